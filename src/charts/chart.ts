@@ -1,0 +1,176 @@
+/**
+ * What a chart is to the rest of the site. Each folder below `charts/` exports one record of this shape;
+ * page, embed, share picture, table, speech and downloads are all made from it.
+ *
+ * model (what is shown) → layout (where, in pixels) → View (how it looks). Only View knows React.
+ */
+import type { ComponentType } from "react";
+import type { Citation, Status } from "#data/record.ts";
+import type { TableName, TableRows } from "#data/tables.ts";
+import type { Direction, Locale } from "#i18n/locale.ts";
+import type { Formats } from "#i18n/formats.ts";
+import type { KnownOn, Params } from "#url/params.ts";
+
+export const CHART_IDS = ["trade", "electricity", "border", "waivers", "pandemic"] as const;
+
+export type ChartId = (typeof CHART_IDS)[number];
+
+/** The words that every chart's query understands besides its own. */
+export interface SharedState {
+  /** Which panel is open under the drawing. */
+  readonly tab: "chart" | "table" | "sources";
+  /** Key of the ringed mark; empty for none. */
+  readonly focus: string;
+  /** Only what could be known by this day is shown. */
+  readonly known: KnownOn;
+}
+
+/** Language and direction together, with the formats that belong to them. */
+export interface ChartLanguage {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  readonly formats: Formats;
+}
+
+/** The room a drawing has, in CSS pixels. Layouts must work from 280 wide. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the pointer finds a mark. Hit areas may be larger than the mark and may overlap: the nearest centre wins. */
+export interface Hit {
+  /** The mark's key: the same as in `Datum.key`, in the table and in the `focus` word. */
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What every layout gives back besides its own marks. */
+export interface Layout extends Size {
+  /** In reading order: the order in which arrow keys walk the marks. */
+  readonly hits: readonly Hit[];
+}
+
+/** One mark in words: what the readout, the announcement and the list for screen readers say. */
+export interface Datum {
+  readonly key: string;
+  /** What it is: "1398 (March 2019 – March 2020)". */
+  readonly label: string;
+  /** Its value with unit: "$8.99 billion". */
+  readonly value: string;
+  /** Null where the mark has no status of its own (a place, a goal line). */
+  readonly status: Status | null;
+  /** Further facts, each a short sentence. */
+  readonly details: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Records that compete with this one for the same period: label, value and their own citations. */
+  readonly competing?: readonly Omit<Datum, "competing">[];
+  /** Notes in English on what a single source says; shown marked `lang="en"`. */
+  readonly sourceNote?: string | null;
+}
+
+/** A column of the table tab; `unit` stands in the heading and in the CSV. */
+export interface TableColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly unit?: string;
+  readonly align?: "start" | "end";
+}
+
+/** A cell: what is shown, and the plain value for sorting and CSV when it differs. */
+export interface TableCell {
+  readonly text: string;
+  readonly value?: number | string | null;
+}
+
+/** A row of the table tab. `key` is the mark's key where the row is drawn, so that one cursor serves both. */
+export interface TableRow {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, TableCell>>;
+  readonly status: Status | null;
+  readonly citations: readonly Citation[];
+}
+
+/** Everything a chart says in words, from the same rows that are drawn. */
+export interface Description {
+  /** The finding, at most about 70 characters. Never more than the evidence. */
+  readonly title: string;
+  /** Measure, unit and place. */
+  readonly subtitle: string;
+  /** What is shown, in at most 240 characters: caption, share text, accessible description. */
+  readonly sentence: string;
+  /** The long form: up to five sentences with range, extremes, change, gaps, uncertainty. */
+  readonly long: readonly string[];
+  /** Caveats to print under the drawing. */
+  readonly notes: readonly string[];
+  /** All marks in words, in the order of `hits`. */
+  readonly data: readonly Datum[];
+  readonly table: {
+    readonly caption: string;
+    readonly columns: readonly TableColumn[];
+    readonly rows: readonly TableRow[];
+  };
+  /** Told instead of a drawing when the state leaves nothing to show: what to loosen. */
+  readonly empty?: string;
+}
+
+/** Props of a chart's controls; they change the state and nothing else. */
+export interface ControlsProps<State, Model> {
+  readonly state: State;
+  readonly model: Model;
+  readonly language: ChartLanguage;
+  /** `settled` is false while a gesture (a drag, typing) goes on; the address is written when it settles. */
+  readonly onChange: (change: Partial<State>, settled?: boolean) => void;
+}
+
+/** Props of a chart's drawing: children of one `<svg>` that the frame provides. */
+export interface ViewProps<PlacedLayout> {
+  readonly layout: PlacedLayout;
+  /** Key of the mark under pointer or keyboard, else the ringed one; empty for none. */
+  readonly cursor: string;
+  /** Key of the ringed mark (`focus` of the state). */
+  readonly focus: string;
+  readonly language: ChartLanguage;
+  /** Prefix for ids inside the drawing, unique on the page. */
+  readonly idPrefix: string;
+}
+
+/** A state that an editor gave a name. */
+export interface NamedView<State> {
+  /** Address word: `promise`. */
+  readonly id: string;
+  readonly state: Partial<State>;
+}
+
+/** A chart as one record. `Data` is the decoded tables, `Model` the rows to show for a state. */
+export interface Chart<State extends SharedState, Data, Model, PlacedLayout extends Layout> {
+  readonly id: ChartId;
+  readonly params: Params<State>;
+  readonly views: readonly NamedView<State>[];
+  /** Tables needed to show a state; the first state of a page is loaded before the chart comes alive. */
+  readonly tables: (state: State) => readonly TableName[];
+  /** Tables → look-ups. Tables that the state does not need may be missing. */
+  readonly decode: (tables: Partial<TableRows>) => Data;
+  readonly model: (data: Data, state: State) => Model;
+  readonly describe: (model: Model, state: State, language: ChartLanguage) => Description;
+  /** Height that suits a width, in CSS pixels; depends on nothing but width and state. */
+  readonly height: (width: number, state: State) => number;
+  readonly layout: (model: Model, state: State, size: Size, language: ChartLanguage) => PlacedLayout;
+  readonly View: ComponentType<ViewProps<PlacedLayout>>;
+  readonly Controls: ComponentType<ControlsProps<State, Model>>;
+}
+
+/** A chart whose own types are hidden: what a registry, a frame or a page handles. */
+// The four types are private to each chart and always used together, so `any` cannot mix them up.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyChart = Chart<any, any, any, any>;
+
+/** Declares a chart; checks the record and infers its types. */
+export function defineChart<State extends SharedState, Data, Model, PlacedLayout extends Layout>(
+  chart: Chart<State, Data, Model, PlacedLayout>,
+): Chart<State, Data, Model, PlacedLayout> {
+  return chart;
+}

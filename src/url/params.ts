@@ -1,0 +1,114 @@
+/**
+ * The vocabulary of a deep link: each param turns one query word into a typed value and back.
+ * A param never throws; `parse` answers undefined for text that is not its own, and the codec then
+ * falls back to the default and says so. `format` writes unreserved characters only (A–Z a–z 0–9 - . _ ~).
+ */
+import { isIsoDate, type IsoDate } from "#lib/iso-date.ts";
+
+/** One query word's type: how it is read, written and compared. */
+export interface Param<T> {
+  /** What stands for the word when it is absent. */
+  readonly default: T;
+  /** The value, or undefined when the text is not one of ours. */
+  readonly parse: (text: string) => T | undefined;
+  /** The text that `parse` turns back into an equal value. */
+  readonly format: (value: T) => string;
+}
+
+/** A chart's query words and their types. The key is the word. */
+export type Params<State> = { readonly [Word in keyof State]: Param<State[Word]> };
+
+/** The state that a set of params describes. */
+export type StateOf<Set> = { [Word in keyof Set]: Set[Word] extends Param<infer T> ? T : never };
+
+/** One of a fixed list of words. */
+export function choice<const Words extends readonly string[]>(
+  words: Words,
+  fallback: NoInfer<Words[number]>,
+): Param<Words[number]> {
+  return {
+    default: fallback,
+    parse: (text) => words.find((word) => word === text),
+    format: (value) => value,
+  };
+}
+
+/** Several of a fixed list of words, joined by `~`; written in the list's order, `none` when empty. Default: all. */
+export function choices<const Words extends readonly string[]>(
+  words: Words,
+  fallback: readonly NoInfer<Words[number]>[] = words,
+): Param<readonly Words[number][]> {
+  return {
+    default: fallback,
+    parse: (text) => {
+      if (text === "none") return [];
+      const parts = text.split("~");
+      return parts.every((part) => words.includes(part)) && new Set(parts).size === parts.length
+        ? words.filter((word) => parts.includes(word))
+        : undefined;
+    },
+    format: (value) => (value.length === 0 ? "none" : words.filter((word) => value.includes(word)).join("~")),
+  };
+}
+
+/** A whole number within limits, both included. */
+export function integer(limits: { min: number; max: number; default: number }): Param<number> {
+  return {
+    default: limits.default,
+    parse: (text) => {
+      if (!/^-?\d{1,9}$/.test(text)) return undefined;
+      const value = Number(text);
+      return value >= limits.min && value <= limits.max ? value : undefined;
+    },
+    format: String,
+  };
+}
+
+/** A number with at most `digits` decimals within limits, both included. */
+export function decimal(limits: { min: number; max: number; digits: number; default: number }): Param<number> {
+  return {
+    default: limits.default,
+    parse: (text) => {
+      if (!/^-?\d{1,9}(\.\d{1,6})?$/.test(text)) return undefined;
+      const value = Number(Number(text).toFixed(limits.digits));
+      return value >= limits.min && value <= limits.max ? value : undefined;
+    },
+    format: (value) => String(Number(value.toFixed(limits.digits))),
+  };
+}
+
+/** A day `YYYY-MM-DD` between two others, both included. */
+export function isoDate(limits: { min: IsoDate; max: IsoDate; default: IsoDate }): Param<IsoDate> {
+  return {
+    default: limits.default,
+    parse: (text) => (isIsoDate(text) && text >= limits.min && text <= limits.max ? text : undefined),
+    format: (value) => value,
+  };
+}
+
+/** A day, or `now`: the day up to which records count as known ("as known on"). */
+export type KnownOn = IsoDate | "now";
+
+/** The vintage of a chart: what was known by a day. Days before `min` show nothing, so they are refused. */
+export function knownOn(limits: { min: IsoDate; max: IsoDate }): Param<KnownOn> {
+  const day = isoDate({ ...limits, default: limits.max });
+  return { default: "now", parse: (text) => (text === "now" ? "now" : day.parse(text)), format: (value) => value };
+}
+
+/** The id of a record or mark, or an empty string for none. Whether it exists only the data can say. */
+export function recordKey(fallback = ""): Param<string> {
+  return {
+    default: fallback,
+    parse: (text) => (text === "none" ? "" : /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/.test(text) ? text : undefined),
+    format: (value) => (value === "" ? "none" : value),
+  };
+}
+
+/** On or off. */
+export function toggle(fallback = false): Param<boolean> {
+  return {
+    default: fallback,
+    parse: (text) => (text === "on" ? true : text === "off" ? false : undefined),
+    format: (value) => (value ? "on" : "off"),
+  };
+}
