@@ -1,0 +1,127 @@
+/** Reads the dataset from disk and refuses it when anything in it is wrong. Node only. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { TABLES } from "./dataset.build.ts";
+import type { DataFault, TableDefinition } from "./table.ts";
+import type { Source } from "./record.ts";
+import type { TableName, TableRows } from "./tables.ts";
+
+/** What the browser loads for one table: its rows and the sources that they cite. */
+export interface TableFile {
+  readonly table: TableName;
+  readonly rows: readonly unknown[];
+  readonly sources: readonly Source[];
+}
+
+/** Path of a table's file below `src/data/`. */
+export function tablePath(table: TableDefinition): string {
+  return `${table.folder}/${table.name}.json`;
+}
+
+function readRows(table: TableDefinition, root: string): unknown[] {
+  const rows: unknown = JSON.parse(readFileSync(`${root}/${tablePath(table)}`, "utf8"));
+  if (!Array.isArray(rows)) throw new Error(`src/data/${tablePath(table)}: not an array of rows`);
+  return rows;
+}
+
+function idOf(row: unknown, index: number): string {
+  return typeof row === "object" && row !== null && "id" in row && typeof row.id === "string"
+    ? row.id
+    : `row ${index + 1}`;
+}
+
+/** Mistakes of shape and sense within one table. */
+export function checkTable(table: TableDefinition, rows: readonly unknown[]): DataFault[] {
+  const file = tablePath(table);
+  const faults: DataFault[] = [];
+  const parsed = rows.flatMap((row, index) => {
+    const result = table.row.safeParse(row);
+    if (result.success) return [result.data];
+    for (const issue of result.error.issues) {
+      faults.push({ file, record: idOf(row, index), field: issue.path.join(".") || "(row)", reason: issue.message });
+    }
+    return [];
+  });
+  const ids = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const id = idOf(row, index);
+    if (ids.has(id)) faults.push({ file, record: id, field: "id", reason: "stands twice in the table" });
+    ids.add(id);
+  }
+  if (faults.length === 0 && table.check !== undefined) {
+    faults.push(...table.check(parsed).map((fault) => ({ file, ...fault })));
+  }
+  return faults;
+}
+
+/** Ids of all sources that a value cites, however deep inside it. */
+export function citedSources(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(value)) {
+    for (const item of value) citedSources(item, found);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [field, inner] of Object.entries(value)) {
+      if (field === "citations" && Array.isArray(inner)) {
+        for (const citation of inner) {
+          if (typeof citation === "object" && citation !== null && typeof citation.source === "string") {
+            found.add(citation.source);
+          }
+        }
+      } else {
+        citedSources(inner, found);
+      }
+    }
+  }
+  return found;
+}
+
+/** Every source exists and is used, and no table is named twice. */
+function checkReferences(rowsByTable: ReadonlyMap<string, readonly unknown[]>): DataFault[] {
+  const faults: DataFault[] = [];
+  const known = new Set((rowsByTable.get("sources") ?? []).map(idOf));
+  const used = new Set<string>();
+  for (const table of TABLES) {
+    if (table.name === "sources") continue;
+    for (const [index, row] of (rowsByTable.get(table.name) ?? []).entries()) {
+      for (const source of citedSources(row)) {
+        used.add(source);
+        if (!known.has(source)) {
+          const reason = `source ${source} is not in the table of sources`;
+          faults.push({ file: tablePath(table), record: idOf(row, index), field: "citations", reason });
+        }
+      }
+    }
+  }
+  for (const source of known) {
+    if (!used.has(source)) {
+      faults.push({ file: "sources/sources.json", record: source, field: "id", reason: "no record cites this source" });
+    }
+  }
+  return faults;
+}
+
+/** The mistakes in words, one a line: file, record, field, reason. */
+export function describeFaults(faults: readonly DataFault[]): string {
+  return faults
+    .map(({ file, record, field, reason }) => `src/data/${file} · ${record} · ${field} · ${reason}`)
+    .join("\n");
+}
+
+/** All tables, checked. Throws with every mistake found, each naming file, record, field and reason. */
+export function loadDataset(root = fileURLToPath(new URL(".", import.meta.url))): TableRows {
+  const rowsByTable = new Map(TABLES.map((table) => [table.name, readRows(table, root)]));
+  const faults = [
+    ...TABLES.flatMap((table) => checkTable(table, rowsByTable.get(table.name) ?? [])),
+    ...checkReferences(rowsByTable),
+  ];
+  if (faults.length > 0) throw new Error(`The dataset has ${faults.length} mistakes:\n${describeFaults(faults)}`);
+  // Each table has just been checked against the schema that its row type is inferred from.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(rowsByTable) as unknown as TableRows;
+}
+
+/** A table as the browser gets it. */
+export function tableFile(tables: TableRows, table: TableName): TableFile {
+  const rows = tables[table];
+  const cited = citedSources(rows);
+  return { table, rows, sources: tables.sources.filter((source) => cited.has(source.id)) };
+}

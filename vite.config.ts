@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { siteBuilder } from "#prerender/site-builder.vite.ts";
+import { tableFiles } from "#prerender/table-files.vite.ts";
+
+export default defineConfig({
+  plugins: [react(), tableFiles(), siteBuilder()],
+  base: process.env["BASE_PATH"] ?? "/",
+  css: { modules: { generateScopedName: "[name]_[local]" } },
+  build: { cssCodeSplit: false, target: "es2022", modulePreload: { polyfill: false } },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}"],
+    environment: "node",
+    env: { TZ: "UTC" },
+    css: { modules: { classNameStrategy: "non-scoped" } },
+  },
+});
