@@ -7,8 +7,7 @@
 import type { ComponentType } from "react";
 import type { Citation, Status } from "#data/record.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
-import type { Direction, Locale } from "#i18n/locale.ts";
-import type { Formats } from "#i18n/formats.ts";
+import type { Language } from "#i18n/language.ts";
 import type { KnownOn, Params } from "#url/params.ts";
 
 export const CHART_IDS = ["trade", "electricity", "border", "waivers", "pandemic"] as const;
@@ -26,16 +25,18 @@ export interface SharedState {
 }
 
 /** Language and direction together, with the formats that belong to them. */
-export interface ChartLanguage {
-  readonly locale: Locale;
-  readonly direction: Direction;
-  readonly formats: Formats;
-}
+export type ChartLanguage = Language;
 
 /** The room a drawing has, in CSS pixels. Layouts must work from 280 wide. */
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** A place in a drawing, or a distance, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Where the pointer finds a mark. Hit areas may be larger than the mark and may overlap: the nearest centre wins. */
@@ -159,6 +160,14 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
   /** Height that suits a width, in CSS pixels; depends on nothing but width and state. */
   readonly height: (width: number, state: State) => number;
   readonly layout: (model: Model, state: State, size: Size, language: ChartLanguage) => PlacedLayout;
+  /** Further keys while the drawing has the focus (`+`, `-`, `0`): the change they make, or undefined. */
+  readonly onKey?: (key: string, state: State) => Partial<State> | undefined;
+  /** Two fingers or ctrl-wheel: the change that zooming by `factor` around a point of the drawing makes. */
+  readonly onZoom?: (state: State, factor: number, point: Point, size: Size) => Partial<State>;
+  /** Two fingers dragged: the change that moving by `delta` pixels makes. */
+  readonly onPan?: (state: State, delta: Point, size: Size) => Partial<State>;
+  /** Why "as known on" cannot be asked of a state; null (the default) where it can. */
+  readonly undatedReason?: (state: State, language: ChartLanguage) => string | null;
   readonly View: ComponentType<ViewProps<PlacedLayout>>;
   readonly Controls: ComponentType<ControlsProps<State, Model>>;
 }

@@ -22,7 +22,7 @@ export function Segmented<Value extends string>({
   const name = useId();
   return (
     <fieldset className={styles.segmented}>
-      <legend className={showLabel ? styles.label : styles.hidden}>{label}</legend>
+      <legend className={showLabel ? styles.label : "visually-hidden"}>{label}</legend>
       <div className={styles.strip}>
         {options.map((option) => (
           <label key={option.value} className={styles.segment}>

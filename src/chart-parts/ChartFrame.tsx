@@ -1,0 +1,172 @@
+import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
+import type { AnyChart, SharedState, Size } from "#charts/chart.ts";
+import type { Source } from "#data/record.ts";
+import type { TableRows } from "#data/tables.ts";
+import type { Language } from "#i18n/language.ts";
+import { queryWords, type QueryProblem } from "#url/codec.ts";
+import { Button } from "#ui/Button.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { ChartTable } from "./ChartTable.tsx";
+import { Drawing } from "./Drawing.tsx";
+import { frameMessages } from "./frame.messages.ts";
+import { KnownSwitch } from "./KnownSwitch.tsx";
+import { Readout } from "./Readout.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { Tabs } from "./Tabs.tsx";
+import styles from "./frame.module.css";
+
+interface ChartFrameProps {
+  readonly chart: AnyChart;
+  readonly tables: Partial<TableRows>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly state: SharedState;
+  /** The author's view of this page: what Reset goes back to. */
+  readonly base: SharedState;
+  readonly onChange: (change: Partial<SharedState>, settled?: boolean) => void;
+  readonly onReset: () => void;
+  /** Words of the link that were not understood. */
+  readonly problems: readonly QueryProblem[];
+  readonly language: Language;
+  /** Level of the finding's heading on its page. */
+  readonly heading: "h1" | "h2" | "h3";
+  /** Width that the wide drawing is pre-rendered at. */
+  readonly wideWidth: number;
+  /** Share, embed and whatever else the page offers; stands at the foot. */
+  readonly actions?: ReactNode;
+  /** Told when a mark comes under pointer or keyboard, so that the text can light up with it. */
+  readonly onCursor?: (key: string) => void;
+  /** Key of a mark that the text points at just now; drawn as if the pointer were on it. */
+  readonly pointedAt?: string;
+}
+
+/** Everything around a drawing, the same for every chart: finding, controls, drawing, readout, table, sources, notes. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { chart, tables, sources, state, base, onChange, onReset, problems, language, wideWidth, onCursor } = props;
+  const Heading = props.heading;
+  const messages = frameMessages[language.locale];
+  const idPrefix = useId();
+  const [pointer, setPointer] = useState("");
+  const data = useMemo(() => chart.decode(tables), [chart, tables]);
+  const model = useMemo(() => chart.model(data, state), [chart, data, state]);
+  const description = useMemo(() => chart.describe(model, state, language), [chart, model, state, language]);
+  const place = useCallback(
+    (size: Size) => chart.layout(model, state, size, language),
+    [chart, model, state, language],
+  );
+  const heightAt = useCallback((width: number) => chart.height(width, state), [chart, state]);
+  const point = useCallback(
+    (key: string) => {
+      setPointer(key);
+      onCursor?.(key);
+    },
+    [onCursor],
+  );
+  const ring = useCallback((focus: string) => onChange({ focus }), [onChange]);
+  const { onKey, onZoom, onPan } = chart;
+  const cursor = pointer || props.pointedAt || state.focus;
+  const datum = description.data.find((one) => one.key === cursor);
+  const unknownFocus = state.focus !== "" && !description.data.some((one) => one.key === state.focus);
+  const changed = queryWords<SharedState>(chart.params, state, { base }).length > 0;
+  return (
+    <section className={styles.frame} data-chart={chart.id} aria-labelledby={`${idPrefix}-title`}>
+      <div className={styles.body}>
+        <Heading id={`${idPrefix}-title`} className={styles.title}>
+          {description.title}
+        </Heading>
+        <p className={styles.subtitle}>{description.subtitle}</p>
+        {problems.length > 0 && (
+          <p className={styles.problem} role="status">
+            {messages.problem(problems.map(({ word, value }) => `${word}=${value}`).join(", "))}{" "}
+            <Button onClick={onReset}>{messages.cleanLink}</Button>
+          </p>
+        )}
+        {unknownFocus && (
+          <p className={styles.problem} role="status">
+            {messages.unknownFocus(state.focus)} <Button onClick={() => ring("")}>{messages.cleanLink}</Button>
+          </p>
+        )}
+        <div className={styles.controls}>
+          <chart.Controls state={state} model={model} language={language} onChange={onChange} />
+        </div>
+        <Tabs
+          value={state.tab}
+          label={messages.tabs.label}
+          onChange={(tab) => onChange({ tab })}
+          panels={[
+            {
+              value: "chart",
+              label: messages.tabs.chart,
+              content: (
+                <>
+                  {description.empty === undefined ? (
+                    <Drawing
+                      title={description.title}
+                      data={description.data}
+                      place={place}
+                      heightAt={heightAt}
+                      wideWidth={wideWidth}
+                      View={chart.View}
+                      language={language}
+                      idPrefix={idPrefix}
+                      cursor={cursor}
+                      focus={state.focus}
+                      onCursor={point}
+                      onFocus={ring}
+                      onKey={(key) => {
+                        const change = onKey?.(key, state);
+                        if (change !== undefined) onChange(change);
+                        return change !== undefined;
+                      }}
+                      gestures={{
+                        zoom: onZoom && ((factor, at, size) => onChange(onZoom(state, factor, at, size), false)),
+                        pan: onPan && ((delta, size) => onChange(onPan(state, delta, size), false)),
+                      }}
+                    />
+                  ) : (
+                    <p className={styles.empty}>{description.empty}</p>
+                  )}
+                  <Readout datum={datum} sources={sources} language={language} />
+                </>
+              ),
+            },
+            {
+              value: "table",
+              label: messages.tabs.table,
+              content: (
+                <ChartTable table={description.table} sources={sources} language={language} focus={state.focus} />
+              ),
+            },
+            {
+              value: "sources",
+              label: messages.tabs.sources,
+              content: <SourceList table={description.table} sources={sources} language={language} />,
+            },
+          ]}
+        />
+        <p className={styles.sentence}>{description.sentence}</p>
+        {description.notes.length > 0 && (
+          <ul className={styles.notes}>
+            {description.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        <div className={styles.foot}>
+          <KnownSwitch
+            value={state.known}
+            language={language}
+            onChange={(known) => onChange({ known })}
+            unavailable={chart.undatedReason?.(state, language) ?? null}
+          />
+          <div className={styles.actions}>
+            <Button onClick={onReset} disabled={!changed}>
+              {messages.reset}
+            </Button>
+            {props.actions}
+          </div>
+        </div>
+        <Announcer text={description.sentence} />
+      </div>
+    </section>
+  );
+}

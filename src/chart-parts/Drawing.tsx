@@ -1,0 +1,155 @@
+import {
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from "react";
+import type { Datum, Layout, Size, ViewProps } from "#charts/chart.ts";
+import type { Language } from "#i18n/language.ts";
+import { hitAt, keyStep } from "./cursor.ts";
+import { drawingSize, NARROW_BELOW, NARROW_WIDTH } from "./drawing-size.ts";
+import { frameMessages } from "./frame.messages.ts";
+import { useGestures, type Gestures } from "./use-gestures.ts";
+import { useWidth } from "./use-width.ts";
+import styles from "./frame.module.css";
+
+interface DrawingProps {
+  /** Short title, the drawing's accessible name. */
+  readonly title: string;
+  /** All marks in words; keys are those of the layout's hits. */
+  readonly data: readonly Datum[];
+  /** Places the marks for a size; the same function while the state is the same. */
+  readonly place: (size: Size) => Layout;
+  readonly heightAt: (width: number) => number;
+  /** Width that the wide drawing is pre-rendered at: about that of its usual room. */
+  readonly wideWidth: number;
+  // The layout is private to the chart; `place` and `View` come from the same record.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly View: ComponentType<ViewProps<any>>;
+  readonly language: Language;
+  readonly idPrefix: string;
+  readonly cursor: string;
+  readonly focus: string;
+  /** A mark came under pointer or keyboard; empty when none is. */
+  readonly onCursor: (key: string) => void;
+  /** A mark was chosen to stay ringed; empty lets it go. */
+  readonly onFocus: (key: string) => void;
+  /** The chart's own keys; true when the key was one of them. */
+  readonly onKey: (key: string) => boolean;
+  readonly gestures: Gestures;
+}
+
+/** Finger or mouse may wander this far, in pixels, and still press. */
+const PRESS_SLACK = 10;
+
+/** The drawing with its pointer and keyboard: one tab stop, inside which arrow keys walk the marks. */
+export function Drawing(props: DrawingProps) {
+  const { title, data, place, heightAt, wideWidth, language, idPrefix, cursor, focus, onCursor, onFocus, onKey } =
+    props;
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const press = useRef<{ x: number; y: number } | undefined>(undefined);
+  const [helped, setHelped] = useState(false);
+  const messages = frameMessages[language.locale];
+  const layouts = useMemo(() => {
+    if (width !== undefined) return { true: place(drawingSize(width, wideWidth, heightAt)) };
+    return {
+      narrow: place(drawingSize(NARROW_WIDTH, wideWidth, heightAt)),
+      wide: place(drawingSize(Math.max(NARROW_BELOW, wideWidth), wideWidth, heightAt)),
+    };
+  }, [width, place, heightAt, wideWidth]);
+  const current: Layout | undefined = layouts.true ?? layouts.wide;
+  useGestures(box, props.gestures, current);
+
+  const pointed = (event: PointerEvent): string => {
+    const target = box.current?.getBoundingClientRect();
+    if (target === undefined || current === undefined || target.width === 0) return "";
+    const scale = current.width / target.width;
+    const point = { x: (event.clientX - target.left) * scale, y: (event.clientY - target.top) * scale };
+    return hitAt(current.hits, point)?.key ?? "";
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || current === undefined) return;
+    const next = keyStep(current.hits, cursor, event.key);
+    if (next !== undefined) onCursor(next);
+    else if (event.key === "Enter" || event.key === " ") onFocus(cursor === focus ? "" : cursor);
+    else if (event.key === "Escape") {
+      onCursor("");
+      onFocus("");
+    } else if (event.key === "?") setHelped(!helped);
+    else if (!onKey(event.key)) return;
+    event.preventDefault();
+  };
+  const at = Math.max(
+    0,
+    data.findIndex((datum) => datum.key === cursor),
+  );
+  const datum = data[at];
+  const optionId = `${idPrefix}-mark`;
+  const draw = (layout: Layout, name: "true" | "narrow" | "wide") => (
+    <svg
+      className={styles.svg}
+      data-room={name}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={layout.width}
+      height={layout.height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <props.View layout={layout} cursor={cursor} focus={focus} language={language} idPrefix={`${idPrefix}-${name}`} />
+    </svg>
+  );
+  return (
+    <>
+      <div
+        ref={box}
+        className={styles.drawing}
+        role="listbox"
+        tabIndex={0}
+        aria-label={messages.drawing(title)}
+        aria-description={messages.keys}
+        aria-activedescendant={datum === undefined ? undefined : optionId}
+        onKeyDown={onKeyDown}
+        onPointerMove={(event) => {
+          if (event.pointerType === "mouse") onCursor(pointed(event));
+        }}
+        onPointerLeave={(event) => {
+          if (event.pointerType === "mouse") onCursor("");
+        }}
+        onPointerDown={(event) => {
+          press.current = event.isPrimary ? { x: event.clientX, y: event.clientY } : undefined;
+        }}
+        onPointerUp={(event) => {
+          const from = press.current;
+          press.current = undefined;
+          if (from === undefined || Math.hypot(event.clientX - from.x, event.clientY - from.y) > PRESS_SLACK) return;
+          const key = pointed(event);
+          onFocus(key === focus ? "" : key);
+        }}
+      >
+        {layouts.true !== undefined && draw(layouts.true, "true")}
+        {layouts.narrow !== undefined && draw(layouts.narrow, "narrow")}
+        {layouts.wide !== undefined && draw(layouts.wide, "wide")}
+        <div
+          id={optionId}
+          role="option"
+          className="visually-hidden"
+          aria-selected={datum !== undefined && datum.key === focus}
+          aria-posinset={at + 1}
+          aria-setsize={data.length}
+        >
+          {datum === undefined ? title : `${datum.label}: ${datum.value}`}
+          {datum !== undefined && datum.status !== null && `, ${messages.status[datum.status]}`}
+        </div>
+      </div>
+      {helped && <KeyHelp>{messages.keys}</KeyHelp>}
+    </>
+  );
+}
+
+function KeyHelp({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.keys}>{children}</p>;
+}

@@ -1,0 +1,83 @@
+import type { Datum } from "#charts/chart.ts";
+import type { Source } from "#data/record.ts";
+import type { Language } from "#i18n/language.ts";
+import { frameMessages } from "./frame.messages.ts";
+import { SourceLink } from "./SourceLink.tsx";
+import { StatusMark } from "./StatusMark.tsx";
+import styles from "./frame.module.css";
+
+interface ReadoutProps {
+  /** The mark under pointer or keyboard, or the ringed one. */
+  readonly datum: Datum | undefined;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly language: Language;
+}
+
+/** What one mark says, docked under the drawing: never under a finger, always with its sources. */
+export function Readout({ datum, sources, language }: ReadoutProps) {
+  const messages = frameMessages[language.locale];
+  if (datum === undefined) {
+    return <div className={styles.readout}>{<p className={styles.hint}>{messages.hint}</p>}</div>;
+  }
+  return (
+    <div className={styles.readout} data-filled="">
+      <p className={styles.readoutHead}>
+        <span>{datum.label}</span> <strong className={styles.readoutValue}>{datum.value}</strong>
+        {datum.status !== null && (
+          <>
+            {" "}
+            <StatusMark status={datum.status} language={language} />
+          </>
+        )}
+      </p>
+      {datum.details.length > 0 && <p className={styles.details}>{datum.details.join(" ")}</p>}
+      <Citations datum={datum} sources={sources} language={language} />
+      {(datum.competing ?? []).length > 0 && (
+        <details className={styles.competing}>
+          <summary>
+            {messages.competing}: {language.formats.number((datum.competing ?? []).length)}
+          </summary>
+          <ul>
+            {(datum.competing ?? []).map((other) => (
+              <li key={other.key}>
+                <strong>{other.value}</strong> {other.label}
+                {other.status !== null && (
+                  <>
+                    {" "}
+                    <StatusMark status={other.status} language={language} />
+                  </>
+                )}
+                <Citations datum={other} sources={sources} language={language} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {datum.sourceNote != null && datum.sourceNote !== "" && (
+        <p className={styles.sourceNote} lang="en" dir="ltr">
+          {datum.sourceNote}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Citations({ datum, sources, language }: ReadoutProps & { readonly datum: Omit<Datum, "competing"> }) {
+  const messages = frameMessages[language.locale];
+  const cited = datum.citations.flatMap((citation) => {
+    const source = sources.get(citation.source);
+    return source === undefined ? [] : [{ citation, source }];
+  });
+  if (cited.length === 0) return null;
+  return (
+    <p className={styles.citation}>
+      {messages.source}:{" "}
+      {cited.map(({ citation, source }, index) => (
+        <span key={`${citation.source}-${String(index)}`}>
+          {index > 0 && "; "}
+          <SourceLink source={source} language={language} />
+        </span>
+      ))}
+    </p>
+  );
+}
