@@ -8,9 +8,10 @@ import type { ComponentType } from "react";
 import type { Citation, Status } from "#data/record.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 import type { Language } from "#i18n/language.ts";
+import type { PerLocale } from "#i18n/locale.ts";
 import type { KnownOn, Params } from "#url/params.ts";
 
-export const CHART_IDS = ["trade", "electricity", "border", "waivers", "pandemic"] as const;
+export const CHART_IDS = ["trade", "electricity", "border"] as const;
 
 export type ChartId = (typeof CHART_IDS)[number];
 
@@ -143,6 +144,8 @@ export interface ViewProps<PlacedLayout> {
 export interface NamedView<State> {
   /** Address word: `promise`. */
   readonly id: string;
+  /** What links to it say, in a few words. */
+  readonly name: PerLocale<string>;
   readonly state: Partial<State>;
 }
 

@@ -2,8 +2,11 @@
  * The one list of charts. What every page needs of a chart (its words and named views) stands here;
  * its drawing code is taken when a chart comes near.
  */
-import type { AnyChart, ChartId, NamedView, SharedState } from "./chart.ts";
+import { baseState } from "#url/codec.ts";
 import type { Params } from "#url/params.ts";
+import type { AnyChart, ChartId, NamedView, SharedState } from "./chart.ts";
+import { tradeParams } from "./trade/trade.params.ts";
+import { tradeViews } from "./trade/trade.views.ts";
 
 /** A chart before its code is loaded. */
 export interface ChartEntry {
@@ -16,9 +19,17 @@ export interface ChartEntry {
   readonly load: () => Promise<AnyChart>;
 }
 
-export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {} as never;
+export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {
+  trade: {
+    id: "trade",
+    params: tradeParams,
+    views: tradeViews,
+    load: async () => (await import("./trade/trade.chart.ts")).tradeChart,
+  },
+};
 
-/** The state of a chart's view, or of its opening view when no name is given. */
+/** The state of a chart's named view, or of its opening view when no name is given. */
 export function viewState(entry: ChartEntry, view?: string): SharedState {
-  throw new Error(view ?? entry.id);
+  const choices: Partial<SharedState> = entry.views.find(({ id }) => id === view)?.state ?? {};
+  return baseState<SharedState>(entry.params, choices);
 }

@@ -1,1 +1,25 @@
-import { TABLE_FILES } from "virtual:table-files"; console.log(TABLE_FILES)
+/** Where the browser starts: hydrates the pre-rendered page, or draws it where there is none (development). */
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { networkLibrary } from "#live/network-library.ts";
+import { browserAddress } from "#url/browser-address.ts";
+import { preloadPage } from "./page-components.ts";
+import { pageAt } from "./pages.ts";
+import { keepScroll } from "./keep-scroll.ts";
+import { Site } from "./Site.tsx";
+import "#styles/site.css";
+
+const client = new QueryClient();
+const root = document.getElementById("root");
+const site = (
+  <QueryClientProvider client={client}>
+    <Site library={networkLibrary(client)} address={browserAddress} />
+  </QueryClientProvider>
+);
+
+keepScroll();
+if (root !== null) {
+  await preloadPage(pageAt(window.location.pathname).kind);
+  if (root.firstElementChild === null) createRoot(root).render(site);
+  else hydrateRoot(root, site);
+}

@@ -1,0 +1,90 @@
+import type { ViewProps } from "#charts/chart.ts";
+import { Hatching } from "#chart-parts/Hatching.tsx";
+import { Label } from "#chart-parts/Label.tsx";
+import type { ExportsLayout } from "./trade.exports.layout.ts";
+import styles from "./TradeView.module.css";
+
+/** Exports by year as bars: ticks for competing figures, the promise as a line above. */
+export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<ExportsLayout>) {
+  const hatch = `${idPrefix}-hatch`;
+  return (
+    <>
+      <defs>
+        <Hatching id={hatch} className={styles.hatchLine} />
+      </defs>
+      {layout.grid.map((line) => (
+        <g key={line.label}>
+          <line className={styles.grid} x1={0} x2={layout.width} y1={line.y} y2={line.y} />
+          <text className={styles.gridLabel} x={2} y={line.y - 5}>
+            {line.label}
+          </text>
+        </g>
+      ))}
+      <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal.y} y2={layout.goal.y} />
+      <Label {...layout.goal.label} className={styles.goalLabel} />
+      {layout.bars.map((bar) => (
+        <g key={bar.key}>
+          {bar.bar !== undefined && (
+            <rect
+              className={styles.bar}
+              data-look={bar.look}
+              data-emphasis={bar.emphasis}
+              data-cursor={bar.key === cursor ? "" : undefined}
+              x={bar.x}
+              y={bar.y}
+              width={bar.width}
+              height={bar.height}
+              fill={bar.look === "provisional" ? `url(#${hatch})` : undefined}
+            />
+          )}
+          {bar.gas !== undefined && (
+            <rect
+              className={styles.gas}
+              data-look={bar.look}
+              x={bar.x}
+              y={layout.base - bar.gasHeight}
+              width={bar.width}
+              height={bar.gasHeight}
+            />
+          )}
+          {bar.ticks.map((tick) => (
+            <g key={tick.key}>
+              <line className={styles.tickHalo} x1={bar.x - 2} x2={bar.x + bar.width + 2} y1={tick.y} y2={tick.y} />
+              <line className={styles.tick} x1={bar.x - 2} x2={bar.x + bar.width + 2} y1={tick.y} y2={tick.y} />
+            </g>
+          ))}
+          {bar.key === focus && (
+            <rect
+              className={styles.ring}
+              x={bar.x - 4}
+              y={bar.y - 4}
+              width={bar.width + 8}
+              height={bar.height + 4}
+              rx={3}
+            />
+          )}
+        </g>
+      ))}
+      <text className={styles.gapWord} transform={`translate(${layout.gap.x + 4} ${layout.gap.y}) rotate(-90)`}>
+        {layout.gap.text}
+      </text>
+      <line className={styles.base} x1={0} x2={layout.width} y1={layout.base} y2={layout.base} />
+      {layout.years.map((year) => (
+        <Label key={year.text} {...year} className={year.strong ? styles.yearStrong : styles.year} />
+      ))}
+      {layout.values.map((value) => (
+        <Label key={value.text} {...value} className={styles.value} />
+      ))}
+      {layout.annotations.map((annotation) => (
+        <g key={annotation.leader}>
+          <path className={styles.leader} d={annotation.leader} />
+          {annotation.lines.map((line) => (
+            <Label key={line.text} {...line} className={styles.annotation} />
+          ))}
+        </g>
+      ))}
+      <path className={styles.report} d={`M${layout.report.x},${layout.base + 4}V${layout.report.y + 8}`} />
+      <Label {...layout.report.label} className={styles.reportLabel} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ViewProps } from "#charts/chart.ts";
+import { Hatching } from "#chart-parts/Hatching.tsx";
+import { Label } from "#chart-parts/Label.tsx";
+import type { PromiseLayout } from "./trade.promise.layout.ts";
+import styles from "./TradeView.module.css";
+
+/** Promises by day and sum over the exports: filled for exports, hollow for trade in both directions. */
+export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<PromiseLayout>) {
+  const hatch = `${idPrefix}-hatch`;
+  return (
+    <>
+      <defs>
+        <Hatching id={hatch} className={styles.hatchLine} />
+      </defs>
+      {layout.grid.map((line) => (
+        <g key={line.label}>
+          <line className={styles.grid} x1={0} x2={layout.width} y1={line.y} y2={line.y} />
+          <text className={styles.gridLabel} x={2} y={line.y - 5}>
+            {line.label}
+          </text>
+        </g>
+      ))}
+      <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal} y2={layout.goal} />
+      {layout.bars.map((bar) => (
+        <rect
+          key={bar.key}
+          className={styles.bar}
+          data-look={bar.look}
+          data-emphasis="none"
+          data-cursor={bar.key === cursor ? "" : undefined}
+          x={bar.x}
+          y={bar.y}
+          width={bar.width}
+          height={bar.height}
+          fill={bar.look === "provisional" ? `url(#${hatch})` : undefined}
+        />
+      ))}
+      {layout.twoWay.map((line) => (
+        <line key={line.key} className={styles.twoWay} x1={line.x} x2={line.x + line.width} y1={line.y} y2={line.y} />
+      ))}
+      {layout.bars
+        .filter((bar) => bar.key === focus)
+        .map((bar) => (
+          <rect
+            key={bar.key}
+            className={styles.ring}
+            x={bar.x - 4}
+            y={bar.y - 4}
+            width={bar.width + 8}
+            height={bar.height + 4}
+            rx={3}
+          />
+        ))}
+      <line className={styles.base} x1={0} x2={layout.width} y1={layout.base} y2={layout.base} />
+      {layout.promises.map((promise) => (
+        <g key={promise.key}>
+          {promise.deadline !== undefined && (
+            <path className={styles.deadline} d={`M${promise.x},${promise.y}H${promise.deadline}m0,-5v10`} />
+          )}
+          {promise.vague && (
+            <line className={styles.vague} x1={promise.from - 7} x2={promise.to + 7} y1={promise.y} y2={promise.y} />
+          )}
+          <circle
+            className={styles.promise}
+            data-subject={promise.row.subject}
+            data-cursor={promise.key === cursor ? "" : undefined}
+            cx={promise.x}
+            cy={promise.y}
+            r={layout.radius}
+          />
+          {promise.key === focus && (
+            <circle className={styles.ring} cx={promise.x} cy={promise.y} r={layout.radius + 5} />
+          )}
+        </g>
+      ))}
+      {layout.ticks.map((tick) => (
+        <g key={tick.text}>
+          <line className={styles.axisTick} x1={tick.x} x2={tick.x} y1={layout.base} y2={layout.base + 6} />
+          <Label {...tick} x={tick.x + 3} className={styles.year} />
+        </g>
+      ))}
+      {layout.labels.map((label) => (
+        <Label key={label.text} {...label} className={styles[label.tone === "goal" ? "goalTone" : label.tone]} />
+      ))}
+    </>
+  );
+}

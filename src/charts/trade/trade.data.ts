@@ -1,0 +1,54 @@
+/** The tables the trade chart reads, and look-ups that all its modes share. */
+import type { KnownOn } from "#url/params.ts";
+import type { Known } from "#data/record.ts";
+import type { TableRows } from "#data/tables.ts";
+import type { ExportRow } from "#data/trade/exports.table.ts";
+import type { GasInExportsRow } from "#data/trade/gas-in-exports.table.ts";
+import type { ImportRow } from "#data/trade/imports.table.ts";
+import type { PromiseRow } from "#data/trade/promises.table.ts";
+
+/** First and last Iranian year that the chart shows. 1404 has ten months only and is never drawn as a year. */
+export const FIRST_YEAR = 1380;
+export const LAST_YEAR = 1403;
+
+/** The year for which no total was found. */
+export const GAP_YEAR = 1395;
+
+/** The year that the report calls "last year": 21 March 2019 to 19 March 2020. */
+export const REPORT_YEAR = 1398;
+
+/** The goal, in millions of US dollars a year; first named in July 2011 (`targets-035`). */
+export const GOAL = 20_000;
+
+export interface TradeData {
+  readonly exports: readonly ExportRow[];
+  readonly gas: readonly GasInExportsRow[];
+  readonly imports: readonly ImportRow[];
+  readonly promises: readonly PromiseRow[];
+}
+
+/** Tables → look-ups. Those that a mode does not need are empty. */
+export function decodeTrade(tables: Partial<TableRows>): TradeData {
+  return {
+    exports: tables.exports ?? [],
+    gas: tables["gas-in-exports"] ?? [],
+    imports: tables.imports ?? [],
+    promises: tables.promises ?? [],
+  };
+}
+
+/** Whether a record counts as known on a day. */
+export function isKnown(row: { readonly known: Known }, known: KnownOn): boolean {
+  return known === "now" || row.known.from <= known;
+}
+
+/** Records that are shown although our copy of their page has no date. */
+export function countUndated(rows: readonly { readonly known: Known }[]): number {
+  return rows.filter((row) => row.known.basis !== "published").length;
+}
+
+/** Iranian year that a record is about or, for calendar years, lies nearest to (2023 → 1402); undefined for others. */
+export function yearOf(row: { readonly period: ExportRow["period"] }): number | undefined {
+  if (row.period.kind === "iranian-year") return row.period.year;
+  return row.period.kind === "calendar-year" ? row.period.year - 621 : undefined;
+}

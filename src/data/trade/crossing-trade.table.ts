@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { idSchema, periodSchema, recordShape } from "#data/record.ts";
+import { defineTable } from "#data/table.ts";
+import { periodFault } from "./period-check.ts";
+import { QUOTED_FIGURES } from "./trade-licence.ts";
+
+/** Goods by crossing. */
+export const crossingTrade = defineTable({
+  name: "crossing-trade",
+  folder: "trade",
+  title: "Trade by crossing",
+  description:
+    "One row is one published figure for the goods that went through a crossing or a province’s crossings: value, weight, trucks or a share. From 1402 on values are by the customs office that assessed the goods, which need not be where they crossed. Rows with `allDestinations` count all destinations of an office.",
+  row: z.strictObject({
+    ...recordShape,
+    place: z.string(),
+    gate: idSchema.nullable().meta({ description: "Id in the table of gates; null for provinces and totals." }),
+    period: periodSchema,
+    measure: z.enum(["value", "weight", "trucks", "share"]),
+    value: z.number().positive(),
+    unit: z.enum(["USD million", "million tonnes", "trucks", "trucks a day", "percent"]),
+    qualifier: z.string().nullable(),
+    scope: z.string(),
+    allDestinations: z.boolean(),
+  }),
+  licence: QUOTED_FIGURES,
+  check: (rows) =>
+    rows.flatMap((row) => {
+      const reason = periodFault(row.period);
+      return reason === undefined ? [] : [{ record: row.id, field: "period", reason }];
+    }),
+});
+
+export type CrossingTradeRow = z.infer<typeof crossingTrade.row>;

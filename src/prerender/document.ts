@@ -1,0 +1,56 @@
+/** The HTML document around a rendered page: the built template filled in. */
+import { createHash } from "node:crypto";
+import type { Direction, Locale } from "#i18n/locale.ts";
+
+/** What a document says besides its page. Addresses are absolute. */
+export interface DocumentParts {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  /** `data-query` of the root; empty for pages without charts. */
+  readonly query: string;
+  readonly headScript: string;
+  readonly page: string;
+  /** Files to fetch with the first paint. */
+  readonly fonts: readonly string[];
+  /** Whether search engines may list it. */
+  readonly listed: boolean;
+}
+
+/** Text made safe for an attribute or an element. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** Fills the template that Vite wrote. Throws when the template lacks one of its places. */
+export function fillTemplate(template: string, parts: DocumentParts): string {
+  const head = [
+    `<title>${escapeHtml(parts.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(parts.description)}" />`,
+    `<link rel="canonical" href="${escapeHtml(parts.canonical)}" />`,
+    ...(parts.listed ? [] : [`<meta name="robots" content="noindex" />`]),
+    `<meta property="og:title" content="${escapeHtml(parts.title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(parts.description)}" />`,
+    `<meta property="og:url" content="${escapeHtml(parts.canonical)}" />`,
+    `<meta property="og:type" content="article" />`,
+    ...parts.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`),
+    `<script>${parts.headScript}</script>`,
+  ].join("\n    ");
+  const root = `<html lang="${parts.locale}" dir="${parts.direction}" data-query="${escapeHtml(parts.query)}">`;
+  return [
+    [/<html[^>]*>/, root],
+    ["<!--head-->", head],
+    ["<!--page-->", parts.page],
+  ].reduce((html: string, [place, content]) => {
+    const next = html.replace(place as string, () => content as string);
+    if (next === html) throw new Error(`index.html has no ${String(place)}`);
+    return next;
+  }, template);
+}
+
+/** The hash by which a content policy allows an inline script. */
+export function scriptHash(script: string): string {
+  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+}

@@ -1,0 +1,59 @@
+/** One page → HTML, without a browser. Built for Node by the site's own build. */
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { prerender } from "react-dom/static";
+import { CHART_IDS } from "#charts/chart.ts";
+import { CHARTS } from "#charts/registry.ts";
+import type { TableRows } from "#data/tables.ts";
+import type { Library } from "#live/library.ts";
+import { memoryLibrary } from "#live/memory-library.ts";
+import { HeadProvider, type Head } from "#shell/head.ts";
+import { HEAD_SCRIPT } from "#shell/head-script.ts";
+import { preloadPage } from "#shell/page-components.ts";
+import { pageQuery } from "#shell/page-query.ts";
+import { allPages, pagePath, type Page } from "#shell/pages.ts";
+import { Site } from "#shell/Site.tsx";
+import { stillAddress } from "#url/address.ts";
+
+export { allPages, pagePath, pageQuery, HEAD_SCRIPT };
+export type { Page };
+
+/** A pre-rendered page. */
+export interface RenderedPage {
+  readonly html: string;
+  readonly head: Head;
+}
+
+/** All charts with their code, over the given tables. */
+export async function fullLibrary(tables: TableRows): Promise<Library> {
+  const charts = await Promise.all(CHART_IDS.map(async (id) => [id, await CHARTS[id].load()] as const));
+  return memoryLibrary(new Map(charts), tables);
+}
+
+/** Renders a page whole. Throws when anything in it throws: a page is never written in part. */
+export async function renderPage(page: Page, library: Library): Promise<RenderedPage> {
+  await preloadPage(page.kind);
+  let head: Head | undefined;
+  const errors: unknown[] = [];
+  const { prelude } = await prerender(
+    <QueryClientProvider client={new QueryClient()}>
+      <HeadProvider
+        value={(collected) => {
+          head = collected;
+        }}
+      >
+        <Site library={library} address={stillAddress()} ssrPath={pagePath(page)} />
+      </HeadProvider>
+    </QueryClientProvider>,
+    {
+      // Large parts must stay in place: moved out, they would need inline scripts to come back.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => {
+        errors.push(error);
+      },
+    },
+  );
+  const html = await new Response(prelude).text();
+  if (errors.length > 0) throw new Error(`${pagePath(page)} did not render`, { cause: errors[0] });
+  if (head === undefined) throw new Error(`${pagePath(page)} has no title`);
+  return { html, head };
+}

@@ -1,0 +1,24 @@
+import { useLanguage } from "#i18n/language-context.ts";
+import { CONTACT, REPOSITORY } from "./settings.ts";
+import { shellMessages } from "./shell.messages.ts";
+import styles from "./shell.module.css";
+
+/** Who publishes, under which licences, and where to write. */
+export function Footer() {
+  const messages = shellMessages[useLanguage().locale];
+  return (
+    <footer className={styles.footer}>
+      <p>
+        <strong>{messages.siteName}</strong>. {messages.licence} {messages.footer(CONTACT)}
+        {REPOSITORY !== null && (
+          <>
+            {" "}
+            <a href={REPOSITORY} rel="noopener">
+              {REPOSITORY}
+            </a>
+          </>
+        )}
+      </p>
+    </footer>
+  );
+}

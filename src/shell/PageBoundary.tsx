@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from "react";
+import type { Locale } from "#i18n/locale.ts";
+import { Button } from "#ui/Button.tsx";
+import { shellMessages } from "./shell.messages.ts";
+import styles from "./shell.module.css";
+
+interface PageBoundaryProps {
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+/** Shows a plain line and a way on when a page's code cannot be loaded or fails, instead of nothing. */
+export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    const messages = shellMessages[this.props.locale];
+    return (
+      <p className={styles.failed} role="alert">
+        {messages.pageFailed} <Button onClick={() => window.location.reload()}>{messages.reload}</Button>
+      </p>
+    );
+  }
+}

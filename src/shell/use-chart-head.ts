@@ -1,0 +1,24 @@
+import type { AnyChart } from "#charts/chart.ts";
+import type { Language } from "#i18n/language.ts";
+import type { ChartQuery } from "#live/chart-query.ts";
+import { useLibrary } from "#live/library.ts";
+import type { Head } from "./head.ts";
+import { shellMessages } from "./shell.messages.ts";
+
+/**
+ * Title and description of a chart's page: the finding and the sentence of its view. Where the chart is not loaded yet
+ * (after a navigation) the chart's name stands in until it is.
+ */
+export function useChartHead(chart: ChartQuery, language: Language): Head {
+  const library = useLibrary();
+  const messages = shellMessages[language.locale];
+  const loaded: AnyChart | undefined = library.chart(chart.id);
+  const tables = loaded === undefined ? undefined : library.tables(loaded.tables(chart.base));
+  if (loaded === undefined || tables === undefined) {
+    const title = `${messages.chartNames[chart.id]} · ${messages.siteName}`;
+    return { title, description: messages.charts.description };
+  }
+  const model: unknown = loaded.model(loaded.decode(tables.tables), chart.base);
+  const { title, sentence } = loaded.describe(model, chart.base, language);
+  return { title: `${title} · ${messages.siteName}`, description: sentence };
+}
