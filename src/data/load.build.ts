@@ -1,6 +1,7 @@
 /** Reads the dataset from disk and refuses it when anything in it is wrong. Node only. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { checkAcrossTables } from "./dataset-checks.build.ts";
 import { TABLES } from "./dataset.build.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
 import type { Source } from "./record.ts";
@@ -106,6 +107,10 @@ export function describeFaults(faults: readonly DataFault[]): string {
     .join("\n");
 }
 
+function refuse(faults: readonly DataFault[]): void {
+  if (faults.length > 0) throw new Error(`The dataset has ${faults.length} mistakes:\n${describeFaults(faults)}`);
+}
+
 /** All tables, checked. Throws with every mistake found, each naming file, record, field and reason. */
 export function loadDataset(root = fileURLToPath(new URL(".", import.meta.url))): TableRows {
   const rowsByTable = new Map(TABLES.map((table) => [table.name, readRows(table, root)]));
@@ -113,10 +118,12 @@ export function loadDataset(root = fileURLToPath(new URL(".", import.meta.url)))
     ...TABLES.flatMap((table) => checkTable(table, rowsByTable.get(table.name) ?? [])),
     ...checkReferences(rowsByTable),
   ];
-  if (faults.length > 0) throw new Error(`The dataset has ${faults.length} mistakes:\n${describeFaults(faults)}`);
+  refuse(faults);
   // Each table has just been checked against the schema that its row type is inferred from.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(rowsByTable) as unknown as TableRows;
+  const tables = Object.fromEntries(rowsByTable) as unknown as TableRows;
+  refuse(checkAcrossTables(tables));
+  return tables;
 }
 
 /** A table as the browser gets it. */

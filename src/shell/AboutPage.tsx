@@ -1,1 +1,3 @@
-export function AboutPage() { return null; }
+export function AboutPage() {
+  return null;
+}

@@ -1,1 +1,3 @@
-export function CheckPage() { return null; }
+export function CheckPage() {
+  return null;
+}

@@ -46,8 +46,7 @@ export const shellMessages: PerLocale<ShellMessages> = {
     licence: "Data CC BY 4.0 with exceptions per table; code MIT. No cookies, no trackers, no third-party requests.",
     charts: {
       title: "The charts",
-      description:
-        "Three charts on Iran and Iraq: their trade, Iraq’s electricity and the border.",
+      description: "Three charts on Iran and Iraq: their trade, Iraq’s electricity and the border.",
       lead: "Each chart has its own page, with its table and every source, and an address that keeps what you set.",
       views: "Views",
     },

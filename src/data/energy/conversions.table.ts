@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { defineTable } from "#data/table.ts";
+import { quantityFaults, quantityShape, QUOTED_ENERGY } from "./energy-record.ts";
+
+/** Power from gas. */
+export const conversions = defineTable({
+  name: "conversions",
+  folder: "energy",
+  title: "Power from gas",
+  description:
+    "One row is one published pairing of gas and power, as megawatts for each million cubic metres a day, or a figure that bears on it. Most ratios are our division of two published numbers.",
+  row: z.strictObject({
+    ...quantityShape,
+    gas: z.number().nullable().meta({ description: "Million cubic metres a day." }),
+    power: z.number().nullable().meta({ description: "Megawatts." }),
+    efficiency: z.number().nullable().meta({ description: "Implied efficiency in percent, our calculation." }),
+    use: z.string().nullable().meta({ description: "Which end of the estimate it stands for." }),
+    excluded: z.string().nullable(),
+  }),
+  licence: QUOTED_ENERGY,
+  check: quantityFaults,
+});
+
+export type ConversionRow = z.infer<typeof conversions.row>;

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { citationSchema, idSchema } from "#data/record.ts";
+import { defineTable } from "#data/table.ts";
+import { OWN_WORDS } from "./statements-licence.ts";
+
+/** Answers to what a reader will ask; not statements of the report and without a verdict. */
+export const contextNotes = defineTable({
+  name: "context-notes",
+  folder: "statements",
+  title: "Context",
+  description: "One row is one question that the report raises, with our answer and its evidence.",
+  row: z.strictObject({
+    id: idSchema,
+    paragraph: z.int().min(1).max(23),
+    question: z.string(),
+    answer: z.string(),
+    citations: z.array(citationSchema).min(1),
+  }),
+  licence: OWN_WORDS,
+});
+
+export type ContextNoteRow = z.infer<typeof contextNotes.row>;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { citationSchema, idSchema } from "#data/record.ts";
+import { defineTable } from "#data/table.ts";
+import { VERDICTS } from "#data/verdicts.ts";
+import { OWN_WORDS } from "./statements-licence.ts";
+
+/** Number of paragraphs of the report, counted from its dateline. */
+const PARAGRAPHS = 23;
+
+/** How many statements have each verdict, in the order of the scale; none was not verifiable. */
+const VERDICT_COUNTS = [25, 15, 3, 2, 0, 6];
+
+/** Every statement of the report, checked. */
+export const statements = defineTable({
+  name: "statements",
+  folder: "statements",
+  title: "Statements of the report, checked",
+  description:
+    "One row is one statement of the report of 27 September 2020, in our own words, with who says it, our verdict on its wording, and the evidence. Verdicts are about the wording of the report, never about a person.",
+  row: z.strictObject({
+    id: idSchema,
+    paragraph: z.int().min(1).max(PARAGRAPHS),
+    paraphrase: z.string().min(1),
+    kind: z.enum(["figure", "event", "statement", "characterisation"]),
+    values: z.array(
+      z.strictObject({
+        value: z.union([z.number(), z.string()]),
+        unit: z.string(),
+        qualifier: z.string().nullable(),
+      }),
+    ),
+    saidBy: z.string().min(1),
+    verdict: z.enum(VERDICTS),
+    explanation: z.string().min(1),
+    citations: z.array(citationSchema).min(1),
+    changes: z.array(idSchema).meta({ description: "Ids in the table of wording changes." }),
+  }),
+  licence: OWN_WORDS,
+  check: (rows) => [
+    ...(rows.length === 51 ? [] : [{ record: "(table)", field: "id", reason: `${rows.length} statements, not 51` }]),
+    ...VERDICTS.flatMap((verdict, index) => {
+      const count = rows.filter((row) => row.verdict === verdict).length;
+      const expected = VERDICT_COUNTS[index];
+      return count === expected
+        ? []
+        : [{ record: "(table)", field: "verdict", reason: `${verdict}: ${count} statements, not ${String(expected)}` }];
+    }),
+  ],
+});
+
+export type StatementRow = z.infer<typeof statements.row>;

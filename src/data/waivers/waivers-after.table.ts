@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { recordShape } from "#data/record.ts";
+import { defineTable } from "#data/table.ts";
+
+/** What came after the last waiver. */
+export const waiversAfter = defineTable({
+  name: "waivers-after",
+  folder: "waivers",
+  title: "After the last waiver",
+  description: "One row is one act or decision around the end of the waivers in 2025 and what followed.",
+  row: z.strictObject({
+    ...recordShape,
+    date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
+    event: z.string(),
+    summary: z.string(),
+    conflict: z.string().nullable(),
+  }),
+  licence: { name: "CC-BY-4.0", credit: "Across the border; facts from the sources named in each record" },
+});
+
+export type WaiverAfterRow = z.infer<typeof waiversAfter.row>;
