@@ -10,7 +10,7 @@ interface LabelProps {
 export function Label({ x, y, text, anchor, className }: LabelProps) {
   return (
     <g textAnchor={anchor} className={className}>
-      <text x={x} y={y} stroke="var(--stage)" strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
+      <text x={x} y={y} stroke="var(--ground)" strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
         {text}
       </text>
     </g>

@@ -5,6 +5,10 @@
 import { baseState } from "#url/codec.ts";
 import type { Params } from "#url/params.ts";
 import type { AnyChart, ChartId, NamedView, SharedState } from "./chart.ts";
+import { borderParams } from "./border/border.params.ts";
+import { borderViews } from "./border/border.views.ts";
+import { electricityParams } from "./electricity/electricity.params.ts";
+import { electricityViews } from "./electricity/electricity.views.ts";
 import { tradeParams } from "./trade/trade.params.ts";
 import { tradeViews } from "./trade/trade.views.ts";
 
@@ -25,6 +29,18 @@ export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {
     params: tradeParams,
     views: tradeViews,
     load: async () => (await import("./trade/trade.chart.ts")).tradeChart,
+  },
+  electricity: {
+    id: "electricity",
+    params: electricityParams,
+    views: electricityViews,
+    load: async () => (await import("./electricity/electricity.chart.ts")).electricityChart,
+  },
+  border: {
+    id: "border",
+    params: borderParams,
+    views: borderViews,
+    load: async () => (await import("./border/border.chart.ts")).borderChart,
   },
 };
 

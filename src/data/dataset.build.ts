@@ -3,6 +3,7 @@ import { borderLengths } from "./border/border-lengths.table.ts";
 import { borderTimeline } from "./border/border-timeline.table.ts";
 import { cities } from "./border/cities.table.ts";
 import { energyLines } from "./border/energy-lines.table.ts";
+import { geometry } from "./border/geometry.table.ts";
 import { gateReports } from "./border/gate-reports.table.ts";
 import { gateStates } from "./border/gate-states.table.ts";
 import { gates } from "./border/gates.table.ts";
@@ -59,6 +60,7 @@ export const TABLES: readonly TableDefinition[] = [
   gates,
   gateStates,
   gateReports,
+  geometry,
   borderTimeline,
   plants,
   energyLines,

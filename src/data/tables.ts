@@ -6,6 +6,7 @@ import type { BorderLengthRow } from "./border/border-lengths.table.ts";
 import type { BorderTimelineRow } from "./border/border-timeline.table.ts";
 import type { CityRow } from "./border/cities.table.ts";
 import type { EnergyLineRow } from "./border/energy-lines.table.ts";
+import type { GeometryRow } from "./border/geometry.table.ts";
 import type { GateReportRow } from "./border/gate-reports.table.ts";
 import type { GateStateRow } from "./border/gate-states.table.ts";
 import type { GateRow } from "./border/gates.table.ts";
@@ -62,6 +63,7 @@ export interface TableRowTypes {
   readonly gates: GateRow;
   readonly "gate-states": GateStateRow;
   readonly "gate-reports": GateReportRow;
+  readonly geometry: GeometryRow;
   readonly "border-timeline": BorderTimelineRow;
   readonly plants: PlantRow;
   readonly "energy-lines": EnergyLineRow;

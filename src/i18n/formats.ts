@@ -86,7 +86,8 @@ function createFormats(locale: Locale): Formats {
     date: (date, precision = "day") => longDates[precision].format(asDate(date)),
     dateShort: (date, precision = "day") => shortDates[precision].format(asDate(date)),
     year: (year) => formatter({ useGrouping: false, maximumFractionDigits: 0 }).format(year),
-    range: (low, high) => `${low}–${high}`,
+    // Word joiners keep a range on one line.
+    range: (low, high) => `${low}\u2060–\u2060${high}`,
     list: (items) => lists.format(items),
     plural: (count) => plurals.select(count),
   };

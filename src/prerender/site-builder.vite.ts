@@ -35,9 +35,7 @@ export function siteBuilder(): Plugin {
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
         const { root, base } = builder.config;
-        const render = (await import(
-          `${pathToFileURL(`${root}/${RENDER_DIR}/render.js`).href}?${Date.now()}`
-        )) as typeof Render;
+        const render = (await import(pathToFileURL(`${root}/${RENDER_DIR}/render.js`).href)) as typeof Render;
         const template = readFileSync(`${root}/dist/index.html`, "utf8");
         const count = await writeSite({ render, tables: loadDataset(), template, outDir: `${root}/dist`, base });
         rmSync(`${root}/.build`, { recursive: true });

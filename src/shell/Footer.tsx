@@ -1,6 +1,7 @@
 import { useLanguage } from "#i18n/language-context.ts";
 import { CONTACT, REPOSITORY } from "./settings.ts";
 import { shellMessages } from "./shell.messages.ts";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import styles from "./shell.module.css";
 
 /** Who publishes, under which licences, and where to write. */
@@ -19,6 +20,7 @@ export function Footer() {
           </>
         )}
       </p>
+      <ThemeSwitch />
     </footer>
   );
 }

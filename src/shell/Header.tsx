@@ -2,7 +2,6 @@ import { useLanguage } from "#i18n/language-context.ts";
 import { sitePath } from "#url/site-path.ts";
 import type { Page } from "./pages.ts";
 import { shellMessages } from "./shell.messages.ts";
-import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import styles from "./shell.module.css";
 
 /** Name of the site and ways to its main pages. */
@@ -34,7 +33,6 @@ export function Header({ page }: { readonly page: Page }) {
           ))}
         </ul>
       </nav>
-      <ThemeSwitch />
     </header>
   );
 }

@@ -111,7 +111,10 @@ export function exportsLayout(
       gasHeight: base - scale(year.gas?.value ?? 0),
       look: lookOf(year),
       emphasis: year.year === REPORT_YEAR ? "report" : "none",
-      ticks: year.competing.map((row) => ({ key: row.id, y: scale(row.value) })),
+      // A figure that agrees with the bar to the pixel has no tick of its own; the readout and the table have it.
+      ticks: year.competing
+        .map((row) => ({ key: row.id, y: scale(row.value) }))
+        .filter((tick) => Math.abs(tick.y - scale(value)) > 2.5),
     };
   });
   const barOf = (year: number | undefined): PlacedBar | undefined => bars.find((bar) => bar.year === year);

@@ -96,7 +96,7 @@ export const tradeMessages: PerLocale<TradeMessages> = {
     ticksNote: "Ticks are other published figures for the same year",
     gasLabel: "gas",
     highestLabel: (value, year) => `${value} in ${year}`,
-    exportsLabel: "Exports",
+    exportsLabel: "Exports by year",
     promisesLabel: (count, dated) => `$20bn named ${count} times, ${dated} with a date`,
     title: {
       exports: (highest, share) => `Exports to Iraq reached ${highest}, ${share} of the promise`,

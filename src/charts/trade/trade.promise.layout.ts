@@ -3,14 +3,15 @@ import { scaleLinear } from "d3-scale";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
 import { dayNumber } from "#lib/iso-date.ts";
-import { GOAL, REPORT_YEAR } from "./trade.data.ts";
+import { textWidth } from "#lib/text-width.ts";
+import { GOAL } from "./trade.data.ts";
 import type { PlacedText } from "./trade.exports.layout.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import type { PromiseModel } from "./trade.promise.model.ts";
 import { gridLines, valueLabel, valueScale, type GridLine } from "./trade.scale.ts";
 
-const TOP = 22;
+const TOP = 26;
 const AXIS = 30;
 const MAX = 27_000;
 /** Half the width of a promise's mark, in pixels. */
@@ -53,7 +54,7 @@ export interface PromiseLayout extends Layout {
   readonly grid: readonly GridLine[];
   readonly goal: number;
   readonly ticks: readonly PlacedText[];
-  readonly labels: readonly (PlacedText & { readonly tone: "goal" | "iran" | "ink" })[];
+  readonly labels: readonly (PlacedText & { readonly tone: "goal" | "iran" | "onBar" })[];
   readonly radius: number;
 }
 
@@ -113,30 +114,31 @@ export function promiseLayout(
       bar.status === "provisional" || bar.status === "inferred" ? bar.status : chosen ? "solid" : "standing-in";
     return [{ key: String(year), x, y: scale(bar.value), width, height: base - scale(bar.value), look }];
   });
+  const twoWay = model.twoWay.flatMap(({ year, value }) => {
+    const bar = bars.find((one) => one.key === String(year));
+    return bar === undefined ? [] : [{ key: bar.key, x: bar.x, width: bar.width, y: scale(value) }];
+  });
   const narrow = size.width < 520;
   const years = narrow ? [2012, 2016, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2023, 2025];
   const best = bars.find((bar) => bar.key === String(model.highestSolid?.year));
-  const report = bars.find((bar) => bar.key === String(REPORT_YEAR));
   const labels: PromiseLayout["labels"][number][] = [];
   const highest = model.highestSolid?.bar;
   if (best !== undefined && highest !== undefined) {
     const text = messages.highestLabel(valueLabel(highest.value, state.unit, formats), formats.year(Number(best.key)));
-    labels.push({ x: best.x + best.width / 2, y: best.y - 12, text, anchor: "middle", tone: "iran" });
-  }
-  if (report !== undefined && best !== report) {
-    const value = model.years.find(({ year }) => year === REPORT_YEAR)?.bar?.value ?? 0;
-    const text = valueLabel(value, state.unit, formats);
-    labels.push({ x: report.x + report.width / 2, y: report.y - 8, text, anchor: "end", tone: "iran" });
+    const right = best.x + best.width;
+    const left = right - textWidth(text, 14, true);
+    const under = [...bars, ...twoWay].filter((one) => one.x < right && one.x + one.width > left);
+    const y = Math.min(...under.map((one) => one.y)) - 8;
+    labels.push({ x: right, y, text, anchor: "end", tone: "iran" });
   }
   const firstYear = bars[0];
   if (firstYear !== undefined) {
-    labels.push({ x: firstYear.x, y: firstYear.y - 8, text: messages.exportsLabel, anchor: "start", tone: "iran" });
+    labels.push({ x: firstYear.x + 4, y: base - 8, text: messages.exportsLabel, anchor: "start", tone: "onBar" });
   }
   const goal = scale(GOAL);
-  const lowest = Math.max(goal, ...promises.filter(({ row }) => row.value === GOAL).map(({ y }) => y));
   labels.push({
     x: 2,
-    y: lowest + 24,
+    y: 12,
     text: messages.promisesLabel(formats.number(model.ofTwenty), formats.number(model.withDeadline)),
     anchor: "start",
     tone: "goal",
@@ -146,10 +148,7 @@ export function promiseLayout(
     ...size,
     promises,
     bars,
-    twoWay: model.twoWay.flatMap(({ year, value }) => {
-      const bar = bars.find((one) => one.key === String(year));
-      return bar === undefined ? [] : [{ key: bar.key, x: bar.x, width: bar.width, y: scale(value) }];
-    }),
+    twoWay,
     base,
     grid: gridLines(scale, state.unit, formats),
     goal,

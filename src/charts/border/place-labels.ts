@@ -1,0 +1,95 @@
+/** Names beside points so that none covers another name, a point or the edge. */
+import { textWidth } from "#lib/text-width.ts";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A point that wants its name beside it. Earlier ones choose first. */
+export interface Named {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Room that the point's own mark takes up, as a radius. */
+  readonly radius: number;
+}
+
+export interface PlacedName {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  /** Base line of the text. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The places a name may take, best first: right, left, then above and below to each side. */
+function candidates(point: Named): PlacedName[] {
+  const width = textWidth(point.text, point.size, point.bold);
+  const height = point.size * 1.15;
+  const gap = point.radius + 5;
+  const places: readonly [number, number, PlacedName["anchor"]][] = [
+    [gap, 0, "start"],
+    [-gap, 0, "end"],
+    [gap * 0.7, -gap * 0.9, "start"],
+    [gap * 0.7, gap * 0.9, "start"],
+    [-gap * 0.7, -gap * 0.9, "end"],
+    [-gap * 0.7, gap * 0.9, "end"],
+    [0, -gap - height / 2, "middle"],
+    [0, gap + height / 2, "middle"],
+    [gap, -gap * 1.8, "start"],
+    [gap, gap * 1.8, "start"],
+    [-gap, -gap * 1.8, "end"],
+    [-gap, gap * 1.8, "end"],
+  ];
+  return places.map(([dx, dy, anchor]) => {
+    const x = point.x + dx;
+    const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+    const middle = point.y + dy;
+    return {
+      key: point.key,
+      text: point.text,
+      x,
+      y: middle + point.size * 0.35,
+      anchor,
+      box: { x: left, y: middle - height / 2, width, height },
+    };
+  });
+}
+
+/** Places as many names as fit inside `room`, clear of each other, of all points and of `taken`. */
+export function placeNames(points: readonly Named[], room: Box, taken: readonly Box[] = []): PlacedName[] {
+  const blocked: { key: string; box: Box }[] = [
+    ...taken.map((box) => ({ key: "", box })),
+    ...points.map(({ key, x, y, radius }) => ({
+      key,
+      box: { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 },
+    })),
+  ];
+  const placed: PlacedName[] = [];
+  for (const point of points) {
+    const free = candidates(point).find(
+      ({ box }) =>
+        box.x >= room.x &&
+        box.y >= room.y &&
+        box.x + box.width <= room.x + room.width &&
+        box.y + box.height <= room.y + room.height &&
+        blocked.every((other) => other.key === point.key || !overlap(box, other.box)),
+    );
+    if (free === undefined) continue;
+    placed.push(free);
+    blocked.push({ key: `name-${point.key}`, box: free.box });
+  }
+  return placed;
+}

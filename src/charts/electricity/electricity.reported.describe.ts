@@ -1,0 +1,96 @@
+/** The report's arithmetic in words. */
+import type { ChartLanguage, Datum, Description } from "#charts/chart.ts";
+import type { Formats } from "#i18n/formats.ts";
+import { electricityMessages } from "./electricity.messages.ts";
+import type { Base, Part, ReportedModel } from "./electricity.reported.model.ts";
+
+function baseText(base: Base, formats: Formats): string {
+  return base.megawatts === base.high
+    ? formats.number(base.megawatts)
+    : formats.range(formats.number(base.megawatts), formats.number(base.high));
+}
+
+function shareOf(base: Base, part: Part, formats: Formats): string {
+  return base.megawatts === base.high
+    ? formats.percent(part.megawatts / base.megawatts)
+    : formats.range(
+        formats.number((part.megawatts / base.high) * 100),
+        formats.percent(part.megawatts / base.megawatts),
+      );
+}
+
+/** When the report's sentence was found elsewhere, oldest first. */
+export function sentenceDates(model: ReportedModel, formats: Formats): string {
+  return formats.list(
+    model.sentence
+      .filter((row) => !row.reportClaim)
+      .map((row) => formats.date(row.said, row.saidPrecision === "year" ? "year" : "month")),
+  );
+}
+
+/** Title, sentences, marks and table of the arithmetic. */
+export function describeReported(model: ReportedModel, language: ChartLanguage): Description {
+  const { formats, locale } = language;
+  const messages = electricityMessages[locale];
+  const base = (id: Base["id"]): Base => {
+    const found = model.bases.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`no base ${id}`);
+    return found;
+  };
+  const [report, agency, average, peak] = [base("report"), base("agency"), base("average"), base("peak")];
+  const gas = report.parts.find((part) => part.kind === "gas");
+  const share = formats.percent(report.share.low);
+  const low = formats.number(peak.share.low * 100);
+  const high = formats.percent(peak.share.high);
+  const dates = sentenceDates(model, formats);
+  const sentence = messages.sentence.reported({
+    share,
+    base: baseText(report, formats),
+    gas: formats.number(gas?.megawatts ?? 0),
+    average: formats.percent(average.share.low),
+    low,
+    high,
+    third: `“about a third” (${formats.percent(agency.share.low)})`,
+  });
+  const data = model.bases.flatMap((one) =>
+    one.parts.map((part): Datum => ({
+      key: part.key,
+      label: `${messages.part[part.kind]}, ${messages.base[one.id](baseText(one, formats))}`,
+      value: messages.megawatts(formats.number(part.megawatts)),
+      status: part.status,
+      details: [messages.datum.ofBase(shareOf(one, part, formats), baseText(one, formats))],
+      citations: part.citations,
+      sourceNote: part.sourceNote,
+    })),
+  );
+  return {
+    title: messages.title.reported(share, baseText(report, formats), low, high),
+    subtitle: messages.subtitle["as-reported"],
+    sentence,
+    long: [sentence, messages.sentence.stock(dates)],
+    notes: [messages.notes.rate, messages.notes.stock(dates), messages.notes.peak, messages.notes.tied],
+    data,
+    table: {
+      caption: messages.table.caption["as-reported"],
+      columns: [
+        { key: "base", label: messages.table.base },
+        { key: "part", label: messages.table.part },
+        { key: "megawatts", label: messages.table.megawatts, align: "end" },
+        { key: "share", label: messages.table.share, align: "end" },
+      ],
+      rows: model.bases.flatMap((one) =>
+        one.parts.map((part) => ({
+          key: part.key,
+          status: part.status,
+          citations: part.citations,
+          cells: {
+            base: { text: messages.base[one.id](baseText(one, formats)) },
+            part: { text: messages.part[part.kind] },
+            megawatts: { text: formats.number(part.megawatts), value: part.megawatts },
+            share: { text: shareOf(one, part, formats), value: part.megawatts / one.megawatts },
+          },
+        })),
+      ),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Source } from "#data/record.ts";
+import type { StatementRow } from "#data/statements/statements.table.ts";
+import type { Language } from "#i18n/language.ts";
+import { Evidence } from "./Evidence.tsx";
+import { statementMessages } from "./statements.messages.ts";
+import { Verdict } from "./Verdict.tsx";
+import styles from "./statements.module.css";
+
+interface StatementNoteProps {
+  readonly statement: StatementRow;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly language: Language;
+  /** Element of the paraphrase: a heading where it names its page or entry. */
+  readonly heading?: "h1" | "h2" | "h3" | "p";
+}
+
+/** One statement, checked: what is said, by whom, our verdict, why, and the evidence. */
+export function StatementNote({ statement, sources, language, heading: Heading = "p" }: StatementNoteProps) {
+  const messages = statementMessages[language.locale];
+  return (
+    <div className={styles.note}>
+      <Heading className={styles.paraphrase}>{statement.paraphrase}</Heading>
+      <p className={styles.facts}>
+        <Verdict verdict={statement.verdict} language={language} />
+        <span>
+          {messages.kinds[statement.kind]} · {messages.paragraph(language.formats.number(statement.paragraph))} ·{" "}
+          {messages.saidBy}: {statement.saidBy}
+        </span>
+      </p>
+      <p className={styles.explanation}>{statement.explanation}</p>
+      <details className={styles.more} open={Heading === "h1"}>
+        <summary>
+          {messages.evidence} ({language.formats.number(statement.citations.length)})
+        </summary>
+        <Evidence citations={statement.citations} sources={sources} language={language} />
+      </details>
+    </div>
+  );
+}
