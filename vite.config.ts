@@ -1,10 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { openingPlugin } from "#prerender/opening.vite.ts";
+import { reportFactsPlugin } from "#prerender/report-facts.vite.ts";
 import { siteBuilder } from "#prerender/site-builder.vite.ts";
 import { tableFiles } from "#prerender/table-files.vite.ts";
 
 export default defineConfig({
-  plugins: [react(), tableFiles(), siteBuilder()],
+  plugins: [react(), tableFiles(), reportFactsPlugin(), openingPlugin(), siteBuilder()],
   base: process.env["BASE_PATH"] ?? "/",
   css: { modules: { generateScopedName: "[name]_[local]" } },
   build: { cssCodeSplit: false, target: "es2022", modulePreload: { polyfill: false } },

@@ -34,7 +34,14 @@ export function BorderView({ layout, cursor, focus, idPrefix }: ViewProps<Border
         <circle key={city.key} className={styles.city} cx={city.x} cy={city.y} r={2} />
       ))}
       {layout.cityNames.map((name) => (
-        <Label key={name.key} {...name} className={styles.cityName} />
+        <Label
+          key={name.text}
+          x={name.x}
+          y={name.y}
+          text={name.text}
+          anchor={name.anchor}
+          className={styles.cityName}
+        />
       ))}
       {layout.gates.map((gate) => (
         <g key={gate.key}>
@@ -44,7 +51,14 @@ export function BorderView({ layout, cursor, focus, idPrefix }: ViewProps<Border
         </g>
       ))}
       {layout.names.map((name) => (
-        <Label key={name.key} {...name} className={styles.gateName} />
+        <Label
+          key={name.text}
+          x={name.x}
+          y={name.y}
+          text={name.text}
+          anchor={name.anchor}
+          className={styles.gateName}
+        />
       ))}
       {layout.legend.map((entry) => (
         <g key={entry.passage}>

@@ -21,7 +21,7 @@ export interface PlacedGate extends BorderGate {
 
 /** A name over land or water; several lines where it has two names. */
 export interface AreaName {
-  readonly key: "iran" | "iraq" | "gulf" | "shatt";
+  readonly key: "iran" | "iraq" | "gulf" | "shatt" | "arvand";
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -53,7 +53,8 @@ const AREAS = {
   iraq: [44.55, 32.35],
   iran: [47.9, 33.65],
   gulf: [49.15, 29.45],
-  shatt: [48.15, 30.2],
+  shatt: [48.2, 30.2],
+  arvand: [48.2, 29.97],
 } as const satisfies Record<AreaName["key"], readonly [number, number]>;
 
 const PASSAGES = ["open", "limited", "closed", "unknown"] as const;
@@ -89,7 +90,7 @@ export function borderLayout(
   const areas = (Object.keys(AREAS) as AreaName["key"][]).map((key): AreaName => {
     const [longitude, latitude] = AREAS[key];
     const place = at(longitude, latitude);
-    return { key, ...place, text: messages.areas[key], anchor: key === "shatt" ? "end" : "middle" };
+    return { key, ...place, text: messages.areas[key], anchor: key === "shatt" || key === "arvand" ? "end" : "middle" };
   });
   const kilometres = 100;
   const barWidth = pixelsPerKilometre(projection) * kilometres;
@@ -109,7 +110,7 @@ export function borderLayout(
   const taken = [...areas.map((area) => boxAround(area, 18)), legendBox];
   const room: Box = { x: 4, y: 4, width: size.width - 8, height: size.height - 8 };
   const names = placeNames(
-    gates.map(({ key, x, y, gate }) => ({ key, x, y, text: gate.name, size: LABEL, bold: true, radius })),
+    gates.map(({ key, x, y, gate }) => ({ key, x, y, text: gate.name, size: LABEL, bold: true, radius: radius + 1 })),
     room,
     taken,
   );

@@ -50,7 +50,7 @@ export const borderMessages: PerLocale<BorderMessages> = {
     traffic: { label: "Who or what passes", goods: "Goods", travellers: "Travellers" },
     date: "Day of 2020",
     dateMarks: { before: "1 January", spring: "1 April", report: "The report" },
-    areas: { iran: "IRAN", iraq: "IRAQ", gulf: "Persian Gulf", shatt: "Shatt al-Arab / Arvand Rud" },
+    areas: { iran: "IRAN", iraq: "IRAQ", gulf: "Persian Gulf", shatt: "Shatt al-Arab /", arvand: "Arvand Rud" },
     passage: { open: "open", limited: "limited", closed: "closed", unknown: "no report found" },
     kilometres: (value) => `${value} km`,
     title: ({ date, open, count, traffic }) =>

@@ -1,0 +1,28 @@
+import { statementMessages } from "#statements/statements.messages.ts";
+import { articleMessages } from "./article.messages.ts";
+import { useReport } from "./report-context.ts";
+import { useLoadedTables } from "./use-loaded-tables.ts";
+import styles from "./article.module.css";
+
+/** What the newspaper changed in a paragraph of agency copy; nothing where it changed nothing. */
+export function ChangesNote({ paragraph }: { readonly paragraph: number }) {
+  const { language } = useReport();
+  const { loaded } = useLoadedTables(["wording-changes"]);
+  const messages = statementMessages[language.locale];
+  const changes = (loaded?.tables["wording-changes"] ?? []).filter((row) => row.paragraphs.includes(paragraph));
+  if (changes.length === 0) return null;
+  return (
+    <aside className={styles.changes}>
+      {changes.map((change) => (
+        <div key={change.id}>
+          <strong>{articleMessages[language.locale].changesOf}.</strong> {change.change}{" "}
+          <span className={styles.soft}>
+            {change.agency}: {change.agencyFragment === null ? messages.added : `“${change.agencyFragment}”`}.{" "}
+            {messages.reportHas}: {change.reportFragment === null ? messages.leftOut : `“${change.reportFragment}”`}.{" "}
+            {change.effect}
+          </span>
+        </div>
+      ))}
+    </aside>
+  );
+}

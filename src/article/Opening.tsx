@@ -1,0 +1,51 @@
+import type { MouseEvent } from "react";
+import { OpeningMap } from "#charts/border/OpeningMap.tsx";
+import { REPORT_FACTS } from "virtual:report-facts";
+import { VerdictShape } from "#statements/Verdict.tsx";
+import { sitePath } from "#url/site-path.ts";
+import { articleMessages } from "./article.messages.ts";
+import { useReport } from "./report-context.ts";
+import styles from "./article.module.css";
+
+/** The opening: the border drawn large, with three figures of the report and what became of them. */
+export function Opening() {
+  const { language, onShow } = useReport();
+  const messages = articleMessages[language.locale].opening;
+  const figures = REPORT_FACTS.figures[language.locale];
+  const entries = [
+    { statement: "exports-nearly-9bn", chart: "trade", value: figures["report-exports"], text: messages.exports },
+    { statement: "gas-share-45-percent", chart: "electricity", value: figures["report-share"], text: messages.share },
+    {
+      statement: "border-1400-km",
+      chart: "border",
+      value: messages.kilometres(figures["report-border"]),
+      text: messages.border,
+    },
+  ] as const;
+  const show = (statement: string, chart: string) => (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onShow(statement);
+    document.getElementById(`chart-${chart}`)?.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <div className={styles.opening} data-place="opening">
+      <ul className={styles.three} aria-label={messages.label}>
+        {entries.map(({ statement, chart, value, text }) => {
+          const verdict = REPORT_FACTS.verdicts[statement];
+          return (
+            <li key={statement} data-chart={chart}>
+              <a href={sitePath(language.locale, `charts/${chart}/`)} onClick={show(statement, chart)}>
+                <strong>{value}</strong>
+                <span>
+                  {verdict !== undefined && <VerdictShape verdict={verdict} />} {text}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <OpeningMap language={language} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Which chart, in which state, a statement of the report leads to. */
+import type { ChartId } from "#charts/chart.ts";
+
+/** A chart's state in its own query words. */
+export interface PhraseTarget {
+  readonly chart: ChartId;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Targets by statement id; statements without a figure mostly have none. */
+export const PHRASE_TARGETS: Readonly<Record<string, PhraseTarget>> = {
+  "border-closures": { chart: "border", words: { date: "2020-04-01" } },
+  "pilgrims-and-tourists": { chart: "border", words: { traffic: "travellers" } },
+  "trade-hit-by-pandemic": { chart: "trade", words: { focus: "1399" } },
+  "iran-biggest-partner": { chart: "trade", words: {} },
+  "exports-nearly-9bn": { chart: "trade", words: { focus: "1398" } },
+  "goal-20bn-amount": { chart: "trade", words: { mode: "promise", focus: "targets-022" } },
+  "goal-20bn-will-discuss": { chart: "trade", words: { mode: "promise" } },
+  "gas-share-45-percent": { chart: "electricity", words: { focus: "share_estimates-010" } },
+  "grid-14000-mw": { chart: "electricity", words: { focus: "power_balance-021" } },
+  "direct-1000-mw": { chart: "electricity", words: { focus: "direct_power-018" } },
+  "waiver-covers-gas": { chart: "electricity", words: { mode: "estimates", focus: "share_estimates-009" } },
+  "indispensable-source": { chart: "electricity", words: { mode: "estimates" } },
+  "border-1400-km": { chart: "border", words: {} },
+};

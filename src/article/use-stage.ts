@@ -1,0 +1,67 @@
+import { useEffect, useState, type RefObject } from "react";
+import { CHART_IDS, type ChartId } from "#charts/chart.ts";
+
+/** What stands beside the text: the overview of the opening, or a chart. */
+export type StageView = "opening" | ChartId;
+
+/** The stage's view for a paragraph; paragraphs between keep the one before. */
+const VIEW_OF_PARAGRAPH: Readonly<Record<number, StageView>> = {
+  1: "opening",
+  2: "opening",
+  3: "opening",
+  4: "border",
+  5: "trade",
+  20: "electricity",
+  22: "electricity",
+  23: "border",
+};
+
+/** Which view belongs to the paragraph that is being read. */
+export function viewOfParagraph(paragraph: number): StageView {
+  for (let n = paragraph; n > 0; n -= 1) {
+    const view = VIEW_OF_PARAGRAPH[n];
+    if (view !== undefined) return view;
+  }
+  return "opening";
+}
+
+/** The stretch of the window, from its top, in which a paragraph counts as being read. */
+const READING = "-35% 0px -55% 0px";
+
+/**
+ * What the stage shows. Scrolling moves it when another part of the text comes to be read; a choice (a tab, a phrase)
+ * holds until then. A link that asks for a chart starts with it.
+ */
+export function useStage(
+  article: RefObject<HTMLElement | null>,
+  chosen: "" | ChartId,
+): [StageView, (view: StageView) => void] {
+  const [view, setView] = useState<StageView>("opening");
+  useEffect(() => {
+    const root = document.documentElement;
+    const asked = chosen === "" ? CHART_IDS.find((id) => id === root.dataset["stage"]) : chosen;
+    delete root.dataset["stage"];
+    if (asked !== undefined) setView(asked);
+    // Only on arrival: afterwards choices come through the setter.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    const target = article.current;
+    if (target === null) return undefined;
+    let part: StageView | undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.find((one) => one.isIntersecting);
+        if (!(entry?.target instanceof HTMLElement)) return;
+        const next = viewOfParagraph(Number(entry.target.dataset["paragraph"] ?? 0));
+        // The first sighting is where the reader arrived, not a move.
+        if (part !== undefined && next !== part) setView(next);
+        part = next;
+      },
+      { rootMargin: READING },
+    );
+    for (const paragraph of target.querySelectorAll("[data-paragraph]")) observer.observe(paragraph);
+    return () => observer.disconnect();
+  }, [article]);
+  return [view, setView];
+}

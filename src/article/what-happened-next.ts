@@ -1,0 +1,61 @@
+/** Sentences on what happened after the report, made from the dataset. Run while building. */
+import { REPORT_DATE } from "#charts/shared-params.ts";
+import { decodeTrade } from "#charts/trade/trade.data.ts";
+import { exportsModel, shareOfGoal } from "#charts/trade/trade.exports.model.ts";
+import { promiseModel } from "#charts/trade/trade.promise.model.ts";
+import type { TableRows } from "#data/tables.ts";
+import type { Language } from "#i18n/language.ts";
+import { articleMessages } from "./article.messages.ts";
+
+export const NEXT_IDS = ["trade", "promise", "waivers", "electricity", "border"] as const;
+
+export type NextId = (typeof NEXT_IDS)[number];
+
+/** The sentences of a language. Throws when the data no longer hold what a sentence is about. */
+export function whatHappenedNext(tables: TableRows, { formats, locale }: Language): Record<NextId, string> {
+  const messages = articleMessages[locale].sentences;
+  const trade = decodeTrade(tables);
+  const exports = exportsModel(trade, "now");
+  const promise = promiseModel(trade, "now");
+  const { highestSolid, highest } = exports;
+  if (highestSolid?.bar === undefined || highest?.bar === undefined || highest === highestSolid) {
+    throw new Error("what happened next: the highest provisional year of exports is not above the firm ones");
+  }
+  const twenty = promise.promises.filter((row) => row.value === 20_000);
+  const waiver = tables.waivers.find((row) => row.id === "waiver-10");
+  const last = tables.waivers.at(-1);
+  const shares = tables["share-estimates"].filter((row) => row.role === "share" && row.said > REPORT_DATE);
+  const values = shares.map((row) => row.value);
+  const lengths = tables["border-lengths"].filter((row) => row.kind === "published").map((row) => row.kilometres);
+  const [firstTwenty, lastTwenty] = [twenty[0], twenty.at(-1)];
+  if (waiver === undefined || last?.expiryReported == null || firstTwenty === undefined || lastTwenty === undefined) {
+    throw new Error("what happened next: a waiver or a promise is missing");
+  }
+  return {
+    trade: messages.trade({
+      value: formats.dollars(highestSolid.bar.value),
+      year: formats.year(highestSolid.year),
+      share: formats.percent(shareOfGoal(highestSolid.bar.value)),
+      provisional: formats.dollars(highest.bar.value),
+      provisionalYear: formats.year(highest.year),
+      provisionalShare: formats.percent(shareOfGoal(highest.bar.value)),
+    }),
+    promise: messages.promise({
+      count: formats.number(twenty.length),
+      first: formats.date(firstTwenty.madeStart, "month"),
+      last: formats.date(lastTwenty.madeStart, "month"),
+    }),
+    waivers: messages.waivers({
+      number: formats.number(waiver.number),
+      count: formats.number(tables.waivers.length),
+      inferred: formats.number(tables.waivers.filter((row) => row.status === "inferred").length),
+      end: formats.date(last.expiryReported),
+    }),
+    electricity: messages.electricity({
+      count: formats.number(shares.length),
+      low: formats.number(Math.min(...values)),
+      high: formats.number(Math.max(...values)),
+    }),
+    border: messages.border({ low: formats.number(Math.min(...lengths)), high: formats.number(Math.max(...lengths)) }),
+  };
+}

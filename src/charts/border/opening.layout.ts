@@ -1,0 +1,46 @@
+/** The opening's map: the border alone, as large as its box, with as little else as possible. */
+import { geoPath } from "d3-geo";
+import type { Size } from "#charts/chart.ts";
+import type { Language } from "#i18n/language.ts";
+import type { BorderData } from "./border.data.ts";
+import { borderMessages } from "./border.messages.ts";
+import { borderProjection } from "./border.projection.ts";
+
+export interface OpeningLayout extends Size {
+  readonly iran: string;
+  readonly iraq: string;
+  readonly neighbours: string;
+  readonly border: string;
+  readonly gates: readonly { readonly key: string; readonly x: number; readonly y: number }[];
+  readonly names: readonly {
+    readonly key: "iran" | "iraq" | "gulf";
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+  }[];
+}
+
+const NAMES = { iraq: [44.6, 32.3], iran: [48.6, 33.2], gulf: [49.2, 29.5] } as const;
+
+/** Places land, line, crossings and the three names; paths have one decimal, which is finer than a screen shows. */
+export function openingLayout(data: BorderData, size: Size, { locale }: Language): OpeningLayout {
+  const projection = borderProjection(size, 22);
+  const path = geoPath(projection).digits(1);
+  const at = (longitude: number, latitude: number): { x: number; y: number } => {
+    const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+  return {
+    ...size,
+    iran: path(data.geometry.iran) ?? "",
+    iraq: path(data.geometry.iraq) ?? "",
+    neighbours: path(data.geometry.neighbours) ?? "",
+    border: path(data.geometry.border) ?? "",
+    gates: data.gates.map((gate) => ({ key: gate.id, ...at(gate.longitude, gate.latitude) })),
+    names: (["iraq", "iran", "gulf"] as const).map((key) => ({
+      key,
+      ...at(...(NAMES[key] as [number, number])),
+      text: borderMessages[locale].areas[key],
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Cuts the typefaces down to the letters the site uses and writes them to `src/styles/fonts/`, which is committed.
+ * Run it again (`npx tsx src/tools/fonts.ts`) after changing the packages or the letters.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import subsetFont from "subset-font";
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** Basic Latin, Latin-1 letters, and the punctuation, arrows and signs of the interface. */
+const LETTERS =
+  Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join("") +
+  Array.from({ length: 0xff - 0xa0 + 1 }, (_, index) => String.fromCodePoint(0xa0 + index)).join("") +
+  "–—‘’“”…•·−×≈≤≥→←↑↓ığşİŞĞāīūḥ\u2060";
+
+const FONTS: readonly [source: string, target: string][] = [
+  ["@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2", "source-serif-regular"],
+  ["@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2", "source-serif-italic"],
+  ["@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", "source-serif-semibold"],
+  ["@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2", "plex-sans-regular"],
+  ["@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2", "plex-sans-semibold"],
+];
+
+const folder = fileURLToPath(new URL("../styles/fonts/", import.meta.url));
+mkdirSync(folder, { recursive: true });
+for (const [source, target] of FONTS) {
+  const font = await subsetFont(readFileSync(resolve(source)), LETTERS, { targetFormat: "woff2" });
+  writeFileSync(`${folder}${target}.woff2`, font);
+  process.stdout.write(`${target} ${font.length} bytes\n`);
+}
