@@ -19,8 +19,6 @@ export interface Slot {
   readonly retry: () => void;
   /** The chart when it is alive. */
   readonly chart: () => AnyChart | undefined;
-  /** Fulfilled when the chart is alive; pending for as long as it is not, also after a failure. */
-  readonly ready: Promise<AnyChart>;
 }
 
 /** What a failed load says to the reader. */
@@ -37,8 +35,6 @@ export function createSlot(library: Library, id: ChartId, states: () => readonly
     chart = undefined;
   }
   if (chart !== undefined) phase = { name: "ready" };
-  let fulfil: (chart: AnyChart) => void = () => undefined;
-  const ready = chart === undefined ? new Promise<AnyChart>((resolve) => (fulfil = resolve)) : Promise.resolve(chart);
 
   const enter = (next: SlotPhase): void => {
     phase = next;
@@ -51,7 +47,6 @@ export function createSlot(library: Library, id: ChartId, states: () => readonly
       await library.loadTables([...new Set(states().flatMap((state) => loaded.tables(state)))]);
       chart = loaded;
       enter({ name: "ready" });
-      fulfil(loaded);
     } catch (error) {
       enter({ name: "failed", problem: problemOf(error) });
     }
@@ -69,6 +64,5 @@ export function createSlot(library: Library, id: ChartId, states: () => readonly
       if (phase.name === "failed") void load();
     },
     chart: () => chart,
-    ready,
   };
 }

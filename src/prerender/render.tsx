@@ -1,9 +1,11 @@
 /** One page → HTML, without a browser. Built for Node by the site's own build. */
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { renderToString } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { CHART_IDS } from "#charts/chart.ts";
 import { CHARTS } from "#charts/registry.ts";
 import type { TableRows } from "#data/tables.ts";
+import { IslandProvider, type RenderIsland } from "#live/island.ts";
 import type { Library } from "#live/library.ts";
 import { memoryLibrary } from "#live/memory-library.ts";
 import { HeadProvider, type Head } from "#shell/head.ts";
@@ -16,6 +18,8 @@ import { stillAddress } from "#url/address.ts";
 
 export { allPages, pagePath, pageQuery, HEAD_SCRIPT };
 export type { Page };
+
+const renderIsland: RenderIsland = (island, identifierPrefix) => renderToString(island, { identifierPrefix });
 
 /** A pre-rendered page. */
 export interface RenderedPage {
@@ -41,7 +45,9 @@ export async function renderPage(page: Page, library: Library): Promise<Rendered
           head = collected;
         }}
       >
-        <Site library={library} address={stillAddress()} ssrPath={pagePath(page)} />
+        <IslandProvider value={renderIsland}>
+          <Site library={library} address={stillAddress()} ssrPath={pagePath(page)} />
+        </IslandProvider>
       </HeadProvider>
     </QueryClientProvider>,
     {

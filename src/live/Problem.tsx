@@ -1,0 +1,21 @@
+import { frameMessages } from "#chart-parts/frame.messages.ts";
+import type { Language } from "#i18n/language.ts";
+import { Button } from "#ui/Button.tsx";
+import styles from "./live.module.css";
+
+interface ProblemProps {
+  /** Which file, and what went wrong. */
+  readonly problem: string;
+  readonly language: Language;
+  readonly onRetry: () => void;
+}
+
+/** One line on what did not load, and a way to try again. */
+export function Problem({ problem, language, onRetry }: ProblemProps) {
+  const messages = frameMessages[language.locale];
+  return (
+    <p className={styles.problem} role="alert">
+      {messages.failed(problem)} <Button onClick={onRetry}>{messages.retry}</Button>
+    </p>
+  );
+}
