@@ -9,7 +9,17 @@ export default defineConfig({
   plugins: [react(), tableFiles(), reportFactsPlugin(), openingPlugin(), siteBuilder()],
   base: process.env["BASE_PATH"] ?? "/",
   css: { modules: { generateScopedName: "[name]_[local]" } },
-  build: { cssCodeSplit: false, target: "es2022", modulePreload: { polyfill: false } },
+  build: {
+    rolldownOptions: {
+      output: {
+        // Named so that the size budgets can tell them apart.
+        advancedChunks: { groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+      },
+    },
+    cssCodeSplit: false,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+  },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
     environment: "node",

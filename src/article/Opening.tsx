@@ -1,11 +1,15 @@
 import type { MouseEvent } from "react";
-import { OpeningMap } from "#charts/border/OpeningMap.tsx";
 import { REPORT_FACTS } from "virtual:report-facts";
+import { StillPicture } from "#live/StillPicture.tsx";
 import { VerdictShape } from "#statements/Verdict.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { articleMessages } from "./article.messages.ts";
 import { useReport } from "./report-context.ts";
 import styles from "./article.module.css";
+
+async function loadOpeningMap() {
+  return (await import("#charts/border/OpeningMap.tsx")).OpeningMap;
+}
 
 /** The opening: the border drawn large, with three figures of the report and what became of them. */
 export function Opening() {
@@ -45,7 +49,7 @@ export function Opening() {
           );
         })}
       </ul>
-      <OpeningMap language={language} />
+      <StillPicture id="opening-map" load={loadOpeningMap} language={language} />
     </div>
   );
 }

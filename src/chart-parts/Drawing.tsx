@@ -1,12 +1,4 @@
-import {
-  useMemo,
-  useRef,
-  useState,
-  type ComponentType,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-} from "react";
+import { useMemo, useRef, useState, type ComponentType, type KeyboardEvent, type PointerEvent } from "react";
 import type { Datum, Layout, Size, ViewProps } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
 import { hitAt, keyStep } from "./cursor.ts";
@@ -27,7 +19,6 @@ interface DrawingProps {
   /** Width that the wide drawing is pre-rendered at: about that of its usual room. */
   readonly wideWidth: number;
   // The layout is private to the chart; `place` and `View` come from the same record.
-  // oxlint-disable-next-line typescript/no-explicit-any
   readonly View: ComponentType<ViewProps<any>>;
   readonly language: Language;
   readonly idPrefix: string;
@@ -110,7 +101,7 @@ export function Drawing(props: DrawingProps) {
         role="listbox"
         tabIndex={0}
         aria-label={messages.drawing(title)}
-        aria-description={messages.keys}
+        aria-describedby={`${idPrefix}-keys`}
         aria-activedescendant={datum === undefined ? undefined : optionId}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => {
@@ -145,11 +136,9 @@ export function Drawing(props: DrawingProps) {
           {datum !== undefined && datum.status !== null && `, ${messages.status[datum.status]}`}
         </div>
       </div>
-      {helped && <KeyHelp>{messages.keys}</KeyHelp>}
+      <p id={`${idPrefix}-keys`} className={helped ? styles.keys : "visually-hidden"}>
+        {messages.keys}
+      </p>
     </>
   );
-}
-
-function KeyHelp({ children }: { readonly children: ReactNode }) {
-  return <p className={styles.keys}>{children}</p>;
 }

@@ -177,7 +177,6 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
 
 /** A chart whose own types are hidden: what a registry, a frame or a page handles. */
 // The four types are private to each chart and always used together, so `any` cannot mix them up.
-// oxlint-disable-next-line typescript/no-explicit-any
 export type AnyChart = Chart<any, any, any, any>;
 
 /** Declares a chart; checks the record and infers its types. */

@@ -16,9 +16,7 @@ import { tradeViews } from "./trade/trade.views.ts";
 export interface ChartEntry {
   readonly id: ChartId;
   // Each chart's own state type stays inside its folder; pages handle words and text.
-  // oxlint-disable-next-line typescript/no-explicit-any
   readonly params: Params<any>;
-  // oxlint-disable-next-line typescript/no-explicit-any
   readonly views: readonly NamedView<any>[];
   readonly load: () => Promise<AnyChart>;
 }

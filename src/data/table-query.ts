@@ -57,7 +57,6 @@ export function tableQuery(table: Exclude<TableName, "sources">) {
 export function joinTables(files: readonly (readonly [TableName, LoadedFile])[]): LoadedTables {
   const sources = new Map(files.flatMap(([, file]) => file.sources).map((source) => [source.id, source]));
   // Each file's rows have the type of its table.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const tables = Object.fromEntries(files.map(([table, file]) => [table, file.rows])) as Partial<TableRows>;
   return { tables, sources };
 }

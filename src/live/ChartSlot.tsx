@@ -90,7 +90,6 @@ export function ChartSlot(props: ChartSlotProps) {
         data-loading={frameMessages[language.locale].loading}
         suppressHydrationWarning
         // Our own pre-rendered HTML, written by React; the browser keeps what stands there.
-        // oxlint-disable-next-line react/no-danger
         dangerouslySetInnerHTML={{ __html: html }}
       />
       {phase.name === "failed" && <Problem problem={phase.problem} language={language} onRetry={slot.retry} />}

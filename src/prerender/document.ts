@@ -39,14 +39,14 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     `<script>${parts.headScript}</script>`,
   ].join("\n    ");
   const root = `<html lang="${parts.locale}" dir="${parts.direction}" data-query="${escapeHtml(parts.query)}">`;
-  return [
+  const places: readonly (readonly [RegExp, string])[] = [
     [/<html[^>]*>/, root],
-    ["<!--head-->", head],
-    ["<!--page-->", parts.page],
-  ].reduce((html: string, [place, content]) => {
-    const next = html.replace(place as string, () => content as string);
-    if (next === html) throw new Error(`index.html has no ${String(place)}`);
-    return next;
+    [/<!--head-->/, head],
+    [/<!--page-->/, parts.page],
+  ];
+  return places.reduce((html, [place, content]) => {
+    if (!place.test(html)) throw new Error(`index.html has no ${place.source}`);
+    return html.replace(place, () => content);
   }, template);
 }
 

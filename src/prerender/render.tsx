@@ -3,11 +3,13 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { CHART_IDS } from "#charts/chart.ts";
+import { OpeningMap } from "#charts/border/OpeningMap.tsx";
 import { CHARTS } from "#charts/registry.ts";
 import type { TableRows } from "#data/tables.ts";
 import { IslandProvider, type RenderIsland } from "#live/island.ts";
 import type { Library } from "#live/library.ts";
 import { memoryLibrary } from "#live/memory-library.ts";
+import { StillPicturesProvider } from "#live/still-pictures.ts";
 import { HeadProvider, type Head } from "#shell/head.ts";
 import { HEAD_SCRIPT } from "#shell/head-script.ts";
 import { preloadPage } from "#shell/page-components.ts";
@@ -18,6 +20,9 @@ import { stillAddress } from "#url/address.ts";
 
 export { allPages, pagePath, pageQuery, HEAD_SCRIPT };
 export type { Page };
+
+/** Pictures that pages place by name. */
+const STILL_PICTURES = new Map([["opening-map", OpeningMap]]);
 
 const renderIsland: RenderIsland = (island, identifierPrefix) => renderToString(island, { identifierPrefix });
 
@@ -46,7 +51,9 @@ export async function renderPage(page: Page, library: Library): Promise<Rendered
         }}
       >
         <IslandProvider value={renderIsland}>
-          <Site library={library} address={stillAddress()} ssrPath={pagePath(page)} />
+          <StillPicturesProvider value={STILL_PICTURES}>
+            <Site library={library} address={stillAddress()} ssrPath={pagePath(page)} />
+          </StillPicturesProvider>
         </IslandProvider>
       </HeadProvider>
     </QueryClientProvider>,

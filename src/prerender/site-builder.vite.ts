@@ -35,6 +35,8 @@ export function siteBuilder(): Plugin {
         if (!client.isBuilt) await builder.build(client);
         if (!ssr.isBuilt) await builder.build(ssr);
         const { root, base } = builder.config;
+        // The file has just been built from this very module.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         const render = (await import(pathToFileURL(`${root}/${RENDER_DIR}/render.js`).href)) as typeof Render;
         const template = readFileSync(`${root}/dist/index.html`, "utf8");
         const count = await writeSite({ render, tables: loadDataset(), template, outDir: `${root}/dist`, base });

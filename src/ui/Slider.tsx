@@ -11,11 +11,11 @@ interface SliderProps {
   readonly valueText: string;
   readonly onChange: (value: number, settled: boolean) => void;
   /** Stops to jump to, as buttons under the track. */
-  readonly marks?: readonly { readonly value: number; readonly label: string }[];
+  readonly marks: readonly { readonly value: number; readonly label: string }[];
 }
 
 /** A value on a scale: the platform's slider, with its value in words. Steps by keys, settles on release. */
-export function Slider({ label, value, min, max, step = 1, valueText, onChange, marks = [] }: SliderProps) {
+export function Slider({ label, value, min, max, step = 1, valueText, onChange, marks }: SliderProps) {
   const id = useId();
   const read = (input: HTMLInputElement) => Number(input.value);
   return (

@@ -71,9 +71,3 @@ export function formatQuery<State extends object>(
 ): string {
   return joinQuery(queryWords(params, state, options));
 }
-
-/** Whether a query has any of our words under `prefix`, legal or not. */
-export function mentions<State extends object>(params: Params<State>, search: string, prefix = ""): boolean {
-  const query = new URLSearchParams(search);
-  return wordsOf(params).some((word) => query.has(prefix + word));
-}

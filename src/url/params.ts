@@ -51,32 +51,6 @@ export function choices<const Words extends readonly string[]>(
   };
 }
 
-/** A whole number within limits, both included. */
-export function integer(limits: { min: number; max: number; default: number }): Param<number> {
-  return {
-    default: limits.default,
-    parse: (text) => {
-      if (!/^-?\d{1,9}$/.test(text)) return undefined;
-      const value = Number(text);
-      return value >= limits.min && value <= limits.max ? value : undefined;
-    },
-    format: String,
-  };
-}
-
-/** A number with at most `digits` decimals within limits, both included. */
-export function decimal(limits: { min: number; max: number; digits: number; default: number }): Param<number> {
-  return {
-    default: limits.default,
-    parse: (text) => {
-      if (!/^-?\d{1,9}(\.\d{1,6})?$/.test(text)) return undefined;
-      const value = Number(Number(text).toFixed(limits.digits));
-      return value >= limits.min && value <= limits.max ? value : undefined;
-    },
-    format: (value) => String(Number(value.toFixed(limits.digits))),
-  };
-}
-
 /** A day `YYYY-MM-DD` between two others, both included. */
 export function isoDate(limits: { min: IsoDate; max: IsoDate; default: IsoDate }): Param<IsoDate> {
   return {

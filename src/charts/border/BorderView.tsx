@@ -1,4 +1,4 @@
-import { MapProvider } from "react-simple-maps/core";
+import { MapProvider, Marker } from "react-simple-maps/core";
 import type { ViewProps } from "#charts/chart.ts";
 import { Label } from "#chart-parts/Label.tsx";
 import type { BorderLayout } from "./border.layout.ts";
@@ -16,7 +16,7 @@ export function BorderView({ layout, cursor, focus, idPrefix }: ViewProps<Border
       </clipPath>
       <g clipPath={`url(#${clip})`}>
         <rect className={styles.sea} width={layout.width} height={layout.height} />
-        <Land geometry={layout.geometry} />
+        <Land land={layout.land} />
       </g>
       {layout.areas.map((area) => (
         <text
@@ -31,7 +31,9 @@ export function BorderView({ layout, cursor, focus, idPrefix }: ViewProps<Border
         </text>
       ))}
       {layout.cities.map((city) => (
-        <circle key={city.key} className={styles.city} cx={city.x} cy={city.y} r={2} />
+        <Marker key={city.key} coordinates={city.coordinates} tabIndex={-1}>
+          <circle className={styles.city} r={2} />
+        </Marker>
       ))}
       {layout.cityNames.map((name) => (
         <Label

@@ -1,17 +1,21 @@
 import { memo } from "react";
-import { useMapContext } from "react-simple-maps/core";
-import type { BorderGeometry } from "./border.data.ts";
+import type { BorderLayout } from "./border.layout.ts";
 import styles from "./BorderView.module.css";
 
-/** Land, neighbours and the line between the two countries. Drawn once for a projection: it is most of the map's work. */
-export const Land = memo(function Land({ geometry }: { readonly geometry: BorderGeometry }) {
-  const { path } = useMapContext();
+interface LandProps {
+  readonly land: BorderLayout["land"];
+  /** Drawn large: a stronger line. */
+  readonly large?: boolean;
+}
+
+/** Neighbours, the two countries, and the line between them. Drawn once for a layout: it is most of the map's work. */
+export const Land = memo(function Land({ land, large = false }: LandProps) {
   return (
     <>
-      <path className={styles.neighbours} d={path(geometry.neighbours) ?? ""} />
-      <path className={styles.iraq} d={path(geometry.iraq) ?? ""} />
-      <path className={styles.iran} d={path(geometry.iran) ?? ""} />
-      <path className={styles.border} d={path(geometry.border) ?? ""} />
+      <path className={styles.neighbours} d={land.neighbours} />
+      <path className={styles.iraq} d={land.iraq} />
+      <path className={styles.iran} d={land.iran} />
+      <path className={styles.border} data-large={large ? "" : undefined} d={land.border} />
     </>
   );
 });

@@ -1,6 +1,7 @@
 import { OPENING_DRAWINGS } from "virtual:opening";
 import type { Language } from "#i18n/language.ts";
 import { borderMessages } from "./border.messages.ts";
+import { Land } from "./Land.tsx";
 import { OPENING_SIZES } from "./opening.ts";
 import styles from "./BorderView.module.css";
 
@@ -24,10 +25,7 @@ export function OpeningMap({ language }: { readonly language: Language }) {
             aria-label={label}
           >
             <rect className={styles.sea} width={width} height={height} />
-            <path className={styles.neighbours} d={layout.neighbours} />
-            <path className={styles.iraq} d={layout.iraq} />
-            <path className={styles.iran} d={layout.iran} />
-            <path className={styles.border} data-large="" d={layout.border} />
+            <Land land={layout.land} large />
             {layout.gates.map((gate) => (
               <circle
                 key={gate.key}

@@ -1,5 +1,5 @@
 /** Where everything of the map stands, in pixels. */
-import type { GeoProjection } from "d3-geo";
+import { geoPath, type GeoProjection } from "d3-geo";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { textWidth } from "#lib/text-width.ts";
 import type { BorderGate, BorderModel } from "./border.model.ts";
@@ -29,11 +29,12 @@ export interface AreaName {
 }
 
 export interface BorderLayout extends Layout {
-  readonly geometry: BorderModel["geometry"];
+  /** Outlines as path data, to a tenth of a pixel. */
+  readonly land: Readonly<Record<keyof BorderModel["geometry"], string>>;
   readonly projection: GeoProjection;
   readonly gates: readonly PlacedGate[];
   readonly names: readonly PlacedName[];
-  readonly cities: readonly { readonly key: string; readonly x: number; readonly y: number }[];
+  readonly cities: readonly { readonly key: string; readonly coordinates: [number, number] }[];
   readonly cityNames: readonly PlacedName[];
   readonly areas: readonly AreaName[];
   readonly scaleBar: { readonly x: number; readonly y: number; readonly width: number; readonly label: string };
@@ -57,12 +58,25 @@ const AREAS = {
   arvand: [48.2, 29.97],
 } as const satisfies Record<AreaName["key"], readonly [number, number]>;
 
+const AREA_KEYS = ["iran", "iraq", "gulf", "shatt", "arvand"] as const;
+
 const PASSAGES = ["open", "limited", "closed", "unknown"] as const;
 
 function boxAround(name: AreaName, size: number): Box {
   const width = textWidth(name.text, size, true);
   const left = name.anchor === "start" ? name.x : name.anchor === "end" ? name.x - width : name.x - width / 2;
   return { x: left, y: name.y - size, width, height: size * 1.3 };
+}
+
+/** Land and line as path data: a tenth of a pixel is finer than a screen shows, and half the size of the default. */
+export function outlines(geometry: BorderModel["geometry"], projection: GeoProjection): BorderLayout["land"] {
+  const path = geoPath(projection).digits(1);
+  return {
+    iran: path(geometry.iran) ?? "",
+    iraq: path(geometry.iraq) ?? "",
+    neighbours: path(geometry.neighbours) ?? "",
+    border: path(geometry.border) ?? "",
+  };
 }
 
 /** Places land, line, crossings and names in a drawing of the given size. */
@@ -87,7 +101,7 @@ export function borderLayout(
     radius,
     vague: gate.gate.position === "low" || gate.gate.position === "very low",
   }));
-  const areas = (Object.keys(AREAS) as AreaName["key"][]).map((key): AreaName => {
+  const areas = AREA_KEYS.map((key): AreaName => {
     const [longitude, latitude] = AREAS[key];
     const place = at(longitude, latitude);
     return { key, ...place, text: messages.areas[key], anchor: key === "shatt" || key === "arvand" ? "end" : "middle" };
@@ -117,7 +131,12 @@ export function borderLayout(
   const cities = model.cities
     .filter((city) => CITIES.includes(city.id))
     .toSorted((a, b) => CITIES.indexOf(a.id) - CITIES.indexOf(b.id))
-    .map((city) => ({ key: city.id, text: city.name, ...at(city.longitude, city.latitude) }))
+    .map((city) => ({
+      key: city.id,
+      text: city.name,
+      coordinates: [city.longitude, city.latitude] satisfies [number, number],
+      ...at(city.longitude, city.latitude),
+    }))
     .filter(({ x, y }) => x > 0 && x < size.width && y > 0 && y < size.height);
   const cityNames = placeNames(
     cities.map((city) => ({ ...city, size: 12, bold: false, radius: 3 })),
@@ -130,11 +149,13 @@ export function borderLayout(
   );
   return {
     ...size,
-    geometry: model.geometry,
+    land: outlines(model.geometry, projection),
     projection,
     gates,
     names,
-    cities: cities.filter(({ key }) => cityNames.some((name) => name.key === key)),
+    cities: cities
+      .filter(({ key }) => cityNames.some((name) => name.key === key))
+      .map(({ key, coordinates }) => ({ key, coordinates })),
     cityNames,
     areas,
     scaleBar,

@@ -1,16 +1,13 @@
 /** The opening's map: the border alone, as large as its box, with as little else as possible. */
-import { geoPath } from "d3-geo";
 import type { Size } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
 import type { BorderData } from "./border.data.ts";
+import { outlines, type BorderLayout } from "./border.layout.ts";
 import { borderMessages } from "./border.messages.ts";
 import { borderProjection } from "./border.projection.ts";
 
 export interface OpeningLayout extends Size {
-  readonly iran: string;
-  readonly iraq: string;
-  readonly neighbours: string;
-  readonly border: string;
+  readonly land: BorderLayout["land"];
   readonly gates: readonly { readonly key: string; readonly x: number; readonly y: number }[];
   readonly names: readonly {
     readonly key: "iran" | "iraq" | "gulf";
@@ -20,26 +17,26 @@ export interface OpeningLayout extends Size {
   }[];
 }
 
-const NAMES = { iraq: [44.6, 32.3], iran: [48.6, 33.2], gulf: [49.2, 29.5] } as const;
+const NAMES: Readonly<Record<OpeningLayout["names"][number]["key"], readonly [number, number]>> = {
+  iraq: [44.6, 32.3],
+  iran: [48.6, 33.2],
+  gulf: [49.2, 29.5],
+};
 
-/** Places land, line, crossings and the three names; paths have one decimal, which is finer than a screen shows. */
+/** Places land, line, crossings and the three names. */
 export function openingLayout(data: BorderData, size: Size, { locale }: Language): OpeningLayout {
   const projection = borderProjection(size, 22);
-  const path = geoPath(projection).digits(1);
   const at = (longitude: number, latitude: number): { x: number; y: number } => {
     const [x, y] = projection([longitude, latitude]) ?? [0, 0];
     return { x: Math.round(x), y: Math.round(y) };
   };
   return {
     ...size,
-    iran: path(data.geometry.iran) ?? "",
-    iraq: path(data.geometry.iraq) ?? "",
-    neighbours: path(data.geometry.neighbours) ?? "",
-    border: path(data.geometry.border) ?? "",
+    land: outlines(data.geometry, projection),
     gates: data.gates.map((gate) => ({ key: gate.id, ...at(gate.longitude, gate.latitude) })),
     names: (["iraq", "iran", "gulf"] as const).map((key) => ({
       key,
-      ...at(...(NAMES[key] as [number, number])),
+      ...at(...NAMES[key]),
       text: borderMessages[locale].areas[key],
     })),
   };

@@ -18,6 +18,6 @@ export function electricityLayout(
 
 /** Height that suits a width. The blocks of units stand two by two on a phone and need more of it. */
 export function electricityHeight(width: number, state: ElectricityState): number {
-  if (width < 560) return Math.round(width * (state.mode === "as-reported" ? 1.75 : 1.15));
+  if (width < 560) return Math.round(width * (state.mode === "as-reported" ? 1.6 : 1.15));
   return Math.round(Math.min(width * 0.58, 560));
 }

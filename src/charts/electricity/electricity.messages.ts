@@ -15,7 +15,7 @@ interface ElectricityMessages {
   readonly reportLine: (percent: string) => string;
   readonly ownLabel: string;
   readonly title: {
-    readonly reported: (share: string, base: string, low: string, high: string) => string;
+    readonly reported: (share: string, base: string, peak: string) => string;
     readonly estimates: (low: string, high: string) => string;
   };
   readonly subtitle: Readonly<Record<ElectricityMode, string>>;
@@ -25,8 +25,7 @@ interface ElectricityMessages {
       base: string;
       gas: string;
       average: string;
-      low: string;
-      high: string;
+      peak: string;
       third: string;
     }) => string;
     readonly estimates: (p: {
@@ -108,7 +107,7 @@ export const electricityMessages: PerLocale<ElectricityMessages> = {
     reportLine: (percent) => `The report: ${percent}%`,
     ownLabel: "Our yearly shares, two methods",
     title: {
-      reported: (share, base, low, high) => `${share} of ${base} MW, but ${low}–${high} of a summer peak`,
+      reported: (share, base, peak) => `${share} of ${base} MW, but ${peak} of a summer peak`,
       estimates: (low, high) => `Published shares run from ${low} to ${high}; the 45% is disputed`,
     },
     subtitle: {
@@ -116,8 +115,8 @@ export const electricityMessages: PerLocale<ElectricityMessages> = {
       estimates: "Published shares of Iraq’s power that hang on Iran, by the day they were published, percent",
     },
     sentence: {
-      reported: ({ share, base, gas, average, low, high, third }) =>
-        `The report’s ${share} of ${base} MW makes ${gas} MW from Iranian gas; that is ${average} of 2020’s average supply and ${low}–${high} of a summer peak. AFP wrote ${third} for gas and lines together.`,
+      reported: ({ share, base, gas, average, peak, third }) =>
+        `The report’s ${share} of ${base} MW makes ${gas} MW from Iranian gas; that is ${average} of 2020’s average supply and ${peak} of a summer peak. AFP wrote ${third} for gas and lines together.`,
       estimates: ({ count, independent, low, high, report }) =>
         `${count} published shares, ${independent} with an author of their own, run from ${low} to ${high} percent, by what they cover and how they count; the report’s ${report} percent names no author.`,
       own: ({ year, rata, low, high }) =>

@@ -40,16 +40,14 @@ export function describeReported(model: ReportedModel, language: ChartLanguage):
   const [report, agency, average, peak] = [base("report"), base("agency"), base("average"), base("peak")];
   const gas = report.parts.find((part) => part.kind === "gas");
   const share = formats.percent(report.share.low);
-  const low = formats.number(peak.share.low * 100);
-  const high = formats.percent(peak.share.high);
+  const ofPeak = formats.range(formats.number(peak.share.low * 100), formats.percent(peak.share.high));
   const dates = sentenceDates(model, formats);
   const sentence = messages.sentence.reported({
     share,
     base: baseText(report, formats),
     gas: formats.number(gas?.megawatts ?? 0),
     average: formats.percent(average.share.low),
-    low,
-    high,
+    peak: ofPeak,
     third: `“about a third” (${formats.percent(agency.share.low)})`,
   });
   const data = model.bases.flatMap((one) =>
@@ -64,7 +62,7 @@ export function describeReported(model: ReportedModel, language: ChartLanguage):
     })),
   );
   return {
-    title: messages.title.reported(share, baseText(report, formats), low, high),
+    title: messages.title.reported(share, baseText(report, formats), ofPeak),
     subtitle: messages.subtitle["as-reported"],
     sentence,
     long: [sentence, messages.sentence.stock(dates)],

@@ -95,11 +95,11 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
       shares.low === shares.high
         ? formats.percent(shares.low)
         : formats.range(formats.number(shares.low * 100), formats.percent(shares.high));
-    const base_ =
+    const baseText =
       base.megawatts === base.high
         ? formats.number(base.megawatts)
         : formats.range(formats.number(base.megawatts), formats.number(base.high));
-    const words = wrapText(messages.base[base.id](base_), width, LABEL);
+    const words = wrapText(messages.base[base.id](baseText), width, LABEL);
     return {
       id: base.id,
       parts,

@@ -149,6 +149,7 @@ export function describeExports(model: ExportsModel, state: TradeState, language
     ],
     notes: [
       messages.notes.basis,
+      messages.notes.ticks,
       messages.notes.gap,
       ...(status("inferred") ? [messages.notes.inferred] : []),
       ...(status("provisional") ? [messages.notes.provisional] : []),

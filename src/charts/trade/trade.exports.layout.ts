@@ -14,6 +14,8 @@ import { yearTick } from "./trade.years.ts";
 
 /** Size of the chart's labels, in pixels. */
 const LABEL = 13;
+/** Width that the gridlines' labels take up at the start of the plot. */
+const GRID_LABEL = 56;
 const TOP = 30;
 const AXIS = 62;
 /** Highest value the scale has room for, in millions: the goal and its label. */
@@ -75,8 +77,8 @@ function placeYears(
   for (const bar of bars.toSorted((a, b) => order(a.year) - order(b.year))) {
     const strong = bar.year === REPORT_YEAR;
     const text = yearTick(bar.year, state.years, language.formats);
-    const x = bar.x + bar.width / 2;
     const half = textWidth(text, LABEL, strong) / 2 + 5;
+    const x = Math.max(half - 5, bar.x + bar.width / 2);
     if (placed.some((one) => x - half < one.to && x + half > one.from)) continue;
     placed.push({ from: x - half, to: x + half, label: { x, y: base + 18, text, anchor: "middle", strong } });
   }
@@ -176,7 +178,10 @@ function placeAnnotations(
   if (tall === undefined) return [];
   const tickY = scale(tall.competing[0]?.value ?? 0);
   const right = tall.x - 12;
-  const lines = wrapText(messages.ticksNote, Math.min(right - 4, 190), LABEL);
+  const room = Math.min(right - GRID_LABEL, 190);
+  // Too little room beside the gridlines' labels: the note under the drawing says it.
+  if (room < 120) return [];
+  const lines = wrapText(messages.ticksNote, room, LABEL);
   const middle = tickY;
   return [
     {

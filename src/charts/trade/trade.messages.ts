@@ -38,6 +38,7 @@ interface TradeMessages {
   };
   readonly notes: {
     readonly basis: string;
+    readonly ticks: string;
     readonly gap: string;
     readonly inferred: string;
     readonly provisional: string;
@@ -123,6 +124,7 @@ export const tradeMessages: PerLocale<TradeMessages> = {
     },
     notes: {
       basis: "Customs basis: natural gas is in, crude oil and electricity are out. No independent check exists.",
+      ticks: "Ticks: other published figures for the same year.",
       gap: "1395: no total was found; the gap stays open. Our bracket from part-year figures is $6.03–6.35 billion.",
       inferred: "1396 (dotted): the page says 2018; that 1396 is meant is inferred.",
       provisional: "1403 (hatched): provisional, customs data read to 99 percent.",

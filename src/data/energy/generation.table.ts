@@ -33,10 +33,14 @@ export const generation = defineTable({
     electricityDemand: twh,
     electricityGeneration: twh,
     netElectricityImports: twh,
-    ...(Object.fromEntries(GENERATION_SOURCES.map((source) => [source, twh])) as Record<
-      (typeof GENERATION_SOURCES)[number],
-      typeof twh
-    >),
+    generationGas: twh,
+    generationOil: twh,
+    generationHydro: twh,
+    generationSolar: twh,
+    generationWind: twh,
+    generationBio: twh,
+    generationCoal: twh,
+    generationNuclear: twh,
     gasConsumption: twh,
     gasProductionMarketed: twh,
   }),
