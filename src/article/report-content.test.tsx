@@ -63,7 +63,14 @@ describe("PHRASE_TARGETS", () => {
   });
 
   it("cover every statement with a figure that a chart shows", () => {
-    for (const id of ["exports-nearly-9bn", "goal-20bn-amount", "gas-share-45-percent", "grid-14000-mw", "direct-1000-mw", "border-1400-km"]) {
+    for (const id of [
+      "exports-nearly-9bn",
+      "goal-20bn-amount",
+      "gas-share-45-percent",
+      "grid-14000-mw",
+      "direct-1000-mw",
+      "border-1400-km",
+    ]) {
       expect(PHRASE_TARGETS).toHaveProperty(id);
     }
   });

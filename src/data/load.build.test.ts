@@ -22,7 +22,8 @@ describe(checkTable.name, () => {
     description: "One row is one thing.",
     row: z.strictObject({ id: idSchema, value: z.number().positive() }),
     licence: { name: "CC-BY-4.0", credit: "us" },
-    check: (rows) => rows.filter((row) => row.value > 9).map((row) => ({ record: row.id, field: "value", reason: "too much" })),
+    check: (rows) =>
+      rows.filter((row) => row.value > 9).map((row) => ({ record: row.id, field: "value", reason: "too much" })),
   });
 
   it("names file, record, field and reason of a wrong shape", () => {
@@ -31,7 +32,12 @@ describe(checkTable.name, () => {
   });
 
   it("finds ids that stand twice, fields too many, and values without sense", () => {
-    expect(checkTable(table, [{ id: "a", value: 1 }, { id: "a", value: 2 }])).toHaveLength(1);
+    expect(
+      checkTable(table, [
+        { id: "a", value: 1 },
+        { id: "a", value: 2 },
+      ]),
+    ).toHaveLength(1);
     expect(checkTable(table, [{ id: "a", value: 1, more: 2 }])[0]?.reason).toContain("more");
     expect(checkTable(table, [{ id: "a", value: 10 }])).toEqual([
       { file: "trade/things.json", record: "a", field: "value", reason: "too much" },

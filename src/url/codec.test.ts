@@ -46,9 +46,9 @@ describe("codec", () => {
 
   it("leaves defaults out", () => {
     expect(formatQuery(params, baseState<State>(params), { base: baseState<State>(params) })).toBe("");
-    expect(formatQuery(params, { ...baseState<State>(params), mode: "lines" }, { base: baseState<State>(params) })).toBe(
-      "?mode=lines",
-    );
+    expect(
+      formatQuery(params, { ...baseState<State>(params), mode: "lines" }, { base: baseState<State>(params) }),
+    ).toBe("?mode=lines");
   });
 
   it("tells an illegal value of its own word, keeps the base for it, and ignores foreign words", () => {
@@ -65,10 +65,35 @@ describe("codec", () => {
   });
 
   it("never throws and always lands in a legal state, whatever 10,000 queries say", () => {
-    const word = fc.constantFrom("mode", "focus", "known", "date", "unit", "years", "covers", "tab", "traffic", "__proto__", "utm_x");
+    const word = fc.constantFrom(
+      "mode",
+      "focus",
+      "known",
+      "date",
+      "unit",
+      "years",
+      "covers",
+      "tab",
+      "traffic",
+      "__proto__",
+      "utm_x",
+    );
     const value = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("<script>", "%253Cscript%253E", "1e999", "-0", "a+b", "\u202Eabc", "%", "%E0%A4%A", "none", "now", "~", ".."),
+      fc.constantFrom(
+        "<script>",
+        "%253Cscript%253E",
+        "1e999",
+        "-0",
+        "a+b",
+        "\u202Eabc",
+        "%",
+        "%E0%A4%A",
+        "none",
+        "now",
+        "~",
+        "..",
+      ),
       fc.integer().map(String),
     );
     const query = fc.array(fc.tuple(word, value), { maxLength: 8 });

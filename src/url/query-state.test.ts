@@ -79,7 +79,10 @@ describe("createQueryState", () => {
     vi.advanceTimersByTime(WRITE_INTERVAL);
     query.reset();
     vi.advanceTimersByTime(WRITE_INTERVAL);
-    expect(address.writes).toEqual(["push ?utm_source=a%20b&x&trade.mode=lines&trade.focus=1398", "push ?utm_source=a%20b&x"]);
+    expect(address.writes).toEqual([
+      "push ?utm_source=a%20b&x&trade.mode=lines&trade.focus=1398",
+      "push ?utm_source=a%20b&x",
+    ]);
   });
 
   it("follows Back, dropping a change that had not been written", () => {

@@ -1,0 +1,32 @@
+/** Draws a chart's state to SVG text, for tests that keep drawings as files and look for collisions. */
+import { renderToStaticMarkup } from "react-dom/server";
+import type { AnyChart, Layout, SharedState, Size } from "#charts/chart.ts";
+import type { TableRows } from "#data/tables.ts";
+import { languageOf } from "#i18n/language.ts";
+import type { Locale } from "#i18n/locale.ts";
+
+/** What a chart makes of a state at a width. */
+export interface Drawn {
+  readonly layout: Layout;
+  readonly svg: string;
+}
+
+/** Size that the frame would give a drawing of this width. */
+export function sizeAt(chart: AnyChart, state: SharedState, width: number): Size {
+  return { width, height: chart.height(width, state) };
+}
+
+/** Draws a state. Coordinates are rounded to a tenth of a pixel, so that files change only when drawings do. */
+export function draw(chart: AnyChart, tables: TableRows, state: SharedState, width: number, locale: Locale): Drawn {
+  const language = languageOf(locale);
+  const size = sizeAt(chart, state, width);
+  const model: unknown = chart.model(chart.decode(tables), state);
+  const layout: Layout = chart.layout(model, state, size, language);
+  const markup = renderToStaticMarkup(
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${size.width} ${size.height}`}>
+      <chart.View layout={layout} cursor="" focus={state.focus} language={language} idPrefix="drawing" />
+    </svg>,
+  );
+  const svg = markup.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return { layout, svg: `${svg.replaceAll("><", ">\n<")}\n` };
+}

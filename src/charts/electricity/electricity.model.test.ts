@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { loadDataset } from "#data/load.build.ts";
+import { languageOf } from "#i18n/language.ts";
+import { baseState } from "#url/codec.ts";
+import { decodeElectricity } from "./electricity.data.ts";
+import { describeElectricity } from "./electricity.describe.ts";
+import { estimatesModel } from "./electricity.estimates.model.ts";
+import { electricityParams, type ElectricityState } from "./electricity.params.ts";
+import { reportedModel } from "./electricity.reported.model.ts";
+
+const data = decodeElectricity(loadDataset());
+const state: ElectricityState = { ...baseState(electricityParams), mode: "estimates" };
+
+describe(reportedModel.name, () => {
+  const { bases, sentence } = reportedModel(data);
+  const base = (id: string) => bases.find((one) => one.id === id);
+
+  it("splits the report’s 14,000 MW into 6,300 by gas and 7,700 other, with 1,000 by line on top", () => {
+    expect(base("report")?.parts.map((part) => [part.kind, part.megawatts])).toEqual([
+      ["gas", 6300],
+      ["other", 7700],
+      ["lines", 1000],
+    ]);
+  });
+
+  it("adds the parts of every base up to it", () => {
+    for (const one of bases) {
+      const sum = one.parts.filter((part) => part.kind !== "lines").reduce((total, part) => total + part.megawatts, 0);
+      expect(sum, one.id).toBeCloseTo(one.high, 6);
+    }
+  });
+
+  it("sets the same gas against the year’s average and the summer’s peak", () => {
+    expect(base("average")?.megawatts).toBe(14_181);
+    expect([base("peak")?.megawatts, base("peak")?.high]).toEqual([18_000, 20_000]);
+    expect(base("peak")?.share.low).toBeCloseTo(0.315, 3);
+    expect(base("peak")?.share.high).toBeCloseTo(0.35, 3);
+  });
+
+  it("finds the report’s sentence before it and after it", () => {
+    expect(sentence.filter((row) => !row.reportClaim).map((row) => row.said.slice(0, 4))).toEqual([
+      "2019",
+      "2022",
+      "2023",
+    ]);
+  });
+});
+
+describe(estimatesModel.name, () => {
+  it("has 54 shares, 35 of them independent, from 1 to 66.7 percent", () => {
+    const model = estimatesModel(data, state);
+    expect([model.total, model.independent]).toEqual([54, 35]);
+    expect([model.lowest?.value, model.highest?.value]).toEqual([1, 66.7]);
+  });
+
+  it("filters by what is covered and by origin, but keeps the report’s own", () => {
+    const gas = estimatesModel(data, { ...state, covers: ["gas"] });
+    expect(gas.estimates.every((row) => row.covers === "gas")).toBe(true);
+    const own = estimatesModel(data, { ...state, origin: "independent" });
+    expect(own.estimates.filter((row) => !row.independent).map((row) => row.id)).toEqual(["share_estimates-010"]);
+  });
+
+  it("ties repeats to what they repeat, and only where both are shown", () => {
+    expect(estimatesModel(data, state).ties).toHaveLength(12);
+    expect(estimatesModel(data, { ...state, origin: "independent" }).ties).toEqual([
+      ["share_estimates-010", "share_estimates-061"],
+    ]);
+  });
+
+  it("knew by the report’s day only what had been published, and none of our own", () => {
+    const then = estimatesModel(data, { ...state, known: "2020-09-27" });
+    expect(then.estimates.map((row) => row.id)).toContain("share_estimates-061");
+    expect(then.estimates.every((row) => row.known.from <= "2020-09-27")).toBe(true);
+    expect(then.proRata).toEqual([]);
+  });
+
+  it("shows our two methods for 2017 to 2024", () => {
+    const { proRata, fixed } = estimatesModel(data, state);
+    expect(proRata.map((one) => one.low)).toEqual([9.6, 18.8, 29.2, 41.6, 29.2, 35, 27.3, 24.6]);
+    expect(fixed.map((one) => [one.low, one.high])[3]).toEqual([28.1, 42.8]);
+  });
+
+  it("says what to loosen when nothing is left", () => {
+    const nothing = { ...state, covers: [] };
+    const model = estimatesModel(data, nothing);
+    expect(describeElectricity(model, nothing, languageOf("en")).empty).toMatch(/Allow more/);
+  });
+});
