@@ -1,0 +1,32 @@
+/** axe finds nothing, on every kind of page and chart state, light and dark. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./support/quiet.ts";
+
+const PAGES = [
+  "/",
+  "/?trade.focus=1398&notes=on&changes=on",
+  "/charts/",
+  "/charts/trade/nine-billion/",
+  "/charts/trade/promise/",
+  "/charts/trade/?tab=table",
+  "/charts/electricity/report-arithmetic/",
+  "/charts/electricity/estimates/?tab=sources",
+  "/charts/border/mehran/",
+  "/check/",
+  "/check/gas-share-45-percent/",
+  "/about/",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const path of PAGES) {
+    test(`${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 140)).join(" | ")}`),
+      ).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,75 @@
+/** Links open what the sender saw, without showing anything else first. */
+import { expect, test } from "./support/quiet.ts";
+
+const LINKS = [
+  { link: "/charts/trade/?mode=promise&focus=targets-035", shows: "named 33 times", not: "Exports to Iraq reached" },
+  {
+    link: "/charts/electricity/?mode=estimates&origin=independent",
+    shows: "Published shares run from",
+    not: "of 14,000 MW",
+  },
+  { link: "/charts/border/?date=2020-04-01", shows: "1 April 2020", not: "27 September 2020:" },
+] as const;
+
+for (const { link, shows, not } of LINKS) {
+  test(`${link} never shows the usual view first, also on a slow processor`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    // Every frame until the chart is there is looked at: what its heading says, and whether it can be seen.
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const heading = document.querySelector("main h1");
+        if (heading !== null && getComputedStyle(heading).visibility === "visible")
+          seen.push(heading.textContent ?? "");
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(link);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(shows);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter((heading) => heading.includes(not))).toEqual([]);
+  });
+}
+
+test("when the script never comes, the drawing shows as it is", async ({ page, allowed }) => {
+  allowed.push("net::ERR_FAILED");
+  await page.clock.install();
+  await page.route(/assets\/index-.*\.js/, (route) => route.abort());
+  await page.goto("/charts/trade/?mode=promise");
+  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+  await page.clock.fastForward(7000);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("Back and Forward walk a chart’s settled changes; Reset returns to the author’s view", async ({ page }) => {
+  await page.goto("/charts/trade/nine-billion/");
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await page.getByText("Percent of the goal").click();
+  await expect(page).toHaveURL(/unit=goal$/);
+  await page.waitForTimeout(600);
+  await page.getByText("The promise", { exact: true }).click();
+  await expect(heading).toContainText("named 33 times");
+  await page.goBack();
+  await expect(heading).toContainText("Exports to Iraq");
+  await expect(page).toHaveURL(/unit=goal$/);
+  await page.goForward();
+  await expect(heading).toContainText("named 33 times");
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(page).toHaveURL(/nine-billion\/$/);
+  await expect(page.getByText("1398 (March 2019 – March 2020)")).toBeVisible();
+});
+
+test("as known on the report’s day, the chart shows what could be known then", async ({ page }) => {
+  await page.goto("/charts/trade/");
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await page.getByText("27 September 2020", { exact: true }).click();
+  await expect(page).toHaveURL(/known=2020-09-27/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("$9 billion, 45%");
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "1401" })).toContainText("not yet known");
+});

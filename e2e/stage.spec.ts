@@ -1,0 +1,35 @@
+/** The stage beside the text on a wide screen. */
+import { expect, test } from "./support/quiet.ts";
+
+test("scrolling moves the stage and writes nothing into the address", async ({ page }) => {
+  await page.goto("/");
+  const opening = page.locator('[data-place="opening"]');
+  await expect(opening).toBeVisible();
+  await page.locator('[data-paragraph="7"]').evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await expect(page.locator('[data-place="trade"]')).toBeVisible();
+  await expect(opening).toBeHidden();
+  await page.locator('[data-paragraph="22"]').evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await expect(page.locator('[data-place="electricity"]')).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+  expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
+});
+
+test("a mark lights its phrase, and a phrase its mark", async ({ page }) => {
+  await page.goto("/?trade.tab=chart&stage=trade");
+  const phrase = page.getByRole("link", { name: /nearly \$9 billion/ });
+  await page.locator('[data-paragraph="5"]').evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const bar = page.locator('[data-slot="trade"] [data-emphasis="report"]');
+  await expect(bar).toBeVisible();
+  await expect(page.locator('[data-slot="trade"] svg')).toHaveCount(1);
+  await bar.hover();
+  await expect(phrase).toHaveAttribute("data-lit", "");
+  await phrase.hover();
+  await expect(bar).toHaveAttribute("data-cursor", "");
+});
+
+test("a figure of the opening leads to its chart", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: /45% .*disputed/ }).click();
+  await expect(page.locator('[data-place="electricity"]')).toBeVisible();
+  await expect(page).toHaveURL(/electricity\.focus=share_estimates-010/);
+});
