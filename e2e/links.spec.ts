@@ -49,10 +49,10 @@ test("Back and Forward walk a chart’s settled changes; Reset returns to the au
   await page.goto("/charts/trade/nine-billion/");
   const heading = page.getByRole("heading", { level: 1 });
   await expect(page.locator("svg[data-room]")).toHaveCount(1);
-  await page.getByText("Percent of the goal").click();
+  await page.getByRole("radio", { name: "Percent of the goal" }).check();
   await expect(page).toHaveURL(/unit=goal$/);
   await page.waitForTimeout(600);
-  await page.getByText("The promise", { exact: true }).click();
+  await page.getByRole("radio", { name: "The promise" }).check();
   await expect(heading).toContainText("named 33 times");
   await page.goBack();
   await expect(heading).toContainText("Exports to Iraq");
@@ -61,13 +61,13 @@ test("Back and Forward walk a chart’s settled changes; Reset returns to the au
   await expect(heading).toContainText("named 33 times");
   await page.getByRole("button", { name: "Reset" }).click();
   await expect(page).toHaveURL(/nine-billion\/$/);
-  await expect(page.getByText("1398 (March 2019 – March 2020)")).toBeVisible();
+  await expect(page.getByText("1398 (March 2019 – March 2020)", { exact: true })).toBeVisible();
 });
 
 test("as known on the report’s day, the chart shows what could be known then", async ({ page }) => {
   await page.goto("/charts/trade/");
   await expect(page.locator("svg[data-room]")).toHaveCount(1);
-  await page.getByText("27 September 2020", { exact: true }).click();
+  await page.getByRole("radio", { name: "27 September 2020" }).check();
   await expect(page).toHaveURL(/known=2020-09-27/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("$9 billion, 45%");
   await page.getByRole("tab", { name: "Table" }).click();

@@ -19,7 +19,7 @@ test("from the nine billion in the text to its bar, its source, and a link that 
   const chart = page.locator('[data-slot="trade"]');
   await chart.scrollIntoViewIfNeeded();
   await expect(chart.locator('[data-emphasis="report"]').first()).toBeVisible();
-  await expect(chart.getByText("1398 (March 2019 – March 2020)")).toBeVisible();
+  await expect(chart.getByText("1398 (March 2019 – March 2020)", { exact: true })).toBeVisible();
   await expect(chart.getByText("$8.99 billion").first()).toBeVisible();
   await expect(chart.getByText(/Source: Press TV/)).toBeVisible();
   await expect(chart.locator("svg rect[rx='3']")).toHaveCount(1);
@@ -33,7 +33,7 @@ test("from the nine billion in the text to its bar, its source, and a link that 
   const again = other.locator('[data-slot="trade"]');
   await again.scrollIntoViewIfNeeded();
   await expect(again.locator("svg rect[rx='3']")).toHaveCount(1);
-  await expect(again.getByText("1398 (March 2019 – March 2020)")).toBeVisible();
+  await expect(again.getByText("1398 (March 2019 – March 2020)", { exact: true })).toBeVisible();
   await fresh.close();
 });
 

@@ -19,8 +19,8 @@ test("a mark lights its phrase, and a phrase its mark", async ({ page }) => {
   const phrase = page.getByRole("link", { name: /nearly \$9 billion/ });
   await page.locator('[data-paragraph="5"]').evaluate((element) => element.scrollIntoView({ block: "center" }));
   const bar = page.locator('[data-slot="trade"] [data-emphasis="report"]');
+  await expect(page.locator('[data-slot="trade"] svg[data-room]')).toHaveCount(1);
   await expect(bar).toBeVisible();
-  await expect(page.locator('[data-slot="trade"] svg')).toHaveCount(1);
   await bar.hover();
   await expect(phrase).toHaveAttribute("data-lit", "");
   await phrase.hover();

@@ -12,7 +12,7 @@ export function ChangesNote({ paragraph }: { readonly paragraph: number }) {
   const changes = (loaded?.tables["wording-changes"] ?? []).filter((row) => row.paragraphs.includes(paragraph));
   if (changes.length === 0) return null;
   return (
-    <aside className={styles.changes}>
+    <div className={styles.changes} role="note">
       {changes.map((change) => (
         <div key={change.id}>
           <strong>{articleMessages[language.locale].changesOf}.</strong> {change.change}{" "}
@@ -23,6 +23,6 @@ export function ChangesNote({ paragraph }: { readonly paragraph: number }) {
           </span>
         </div>
       ))}
-    </aside>
+    </div>
   );
 }

@@ -15,7 +15,8 @@ export function OpenNote({ statement: id }: { readonly statement: string }) {
   const statement = loaded?.tables.statements?.find((row) => row.id === id);
   const target = PHRASE_TARGETS[id];
   return (
-    <aside
+    <div
+      role="note"
       className={styles.note}
       data-note={id}
       onKeyDown={(event) => {
@@ -49,6 +50,6 @@ export function OpenNote({ statement: id }: { readonly statement: string }) {
         <a href={sitePath(language.locale, `check/${id}/`)}>{messages.fullPage}</a>
         <Button onClick={() => onOpen("")}>{messages.close}</Button>
       </p>
-    </aside>
+    </div>
   );
 }

@@ -1,19 +1,21 @@
-import type { MouseEvent } from "react";
+import { useCallback, type MouseEvent } from "react";
 import { REPORT_FACTS } from "virtual:report-facts";
 import { StillPicture } from "#live/StillPicture.tsx";
+import { useStillPictures } from "#live/still-pictures.ts";
 import { VerdictShape } from "#statements/Verdict.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { articleMessages } from "./article.messages.ts";
 import { useReport } from "./report-context.ts";
 import styles from "./article.module.css";
 
-async function loadOpeningMap() {
-  return (await import("#charts/border/OpeningMap.tsx")).OpeningMap;
-}
-
 /** The opening: the border drawn large, with three figures of the report and what became of them. */
 export function Opening() {
   const { language, onShow } = useReport();
+  const Still = useStillPictures().get("opening-map");
+  const load = useCallback(async () => {
+    const { OpeningMap } = await import("#charts/border/OpeningMap.tsx");
+    return <OpeningMap language={language} />;
+  }, [language]);
   const messages = articleMessages[language.locale].opening;
   const figures = REPORT_FACTS.figures[language.locale];
   const entries = [
@@ -49,7 +51,7 @@ export function Opening() {
           );
         })}
       </ul>
-      <StillPicture id="opening-map" load={loadOpeningMap} language={language} />
+      <StillPicture id="opening-map" still={Still && <Still language={language} />} load={load} />
     </div>
   );
 }

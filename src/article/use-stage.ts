@@ -25,8 +25,8 @@ export function viewOfParagraph(paragraph: number): StageView {
   return "opening";
 }
 
-/** The stretch of the window, from its top, in which a paragraph counts as being read. */
-const READING = "-35% 0px -55% 0px";
+/** The line across the window at which a paragraph counts as being read: its middle. */
+const READING = "-49% 0px -50% 0px";
 
 /**
  * What the stage shows. Scrolling moves it when another part of the text comes to be read; a choice (a tab, a phrase)
@@ -48,13 +48,13 @@ export function useStage(
   useEffect(() => {
     const target = article.current;
     if (target === null) return undefined;
-    let part: StageView | undefined;
+    // At the top nothing may be in the reading stretch yet; elsewhere the first sighting is where the reader arrived.
+    let part: StageView | undefined = window.scrollY < window.innerHeight / 2 ? "opening" : undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.find((one) => one.isIntersecting);
         if (!(entry?.target instanceof HTMLElement)) return;
         const next = viewOfParagraph(Number(entry.target.dataset["paragraph"] ?? 0));
-        // The first sighting is where the reader arrived, not a move.
         if (part !== undefined && next !== part) setView(next);
         part = next;
       },

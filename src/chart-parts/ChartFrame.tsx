@@ -20,6 +20,8 @@ interface ChartFrameProps {
   readonly tables: Partial<TableRows>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly state: SharedState;
+  /** What the reader asked for: what the controls show. Differs from `state` only while tables are still loading. */
+  readonly asked: SharedState;
   /** The author's view of this page: what Reset goes back to. */
   readonly base: SharedState;
   readonly onChange: (change: Partial<SharedState>, settled?: boolean) => void;
@@ -68,7 +70,12 @@ export function ChartFrame(props: ChartFrameProps) {
   const unknownFocus = state.focus !== "" && !description.data.some((one) => one.key === state.focus);
   const changed = queryWords<SharedState>(chart.params, state, { base }).length > 0;
   return (
-    <section className={styles.frame} data-chart={chart.id} aria-labelledby={`${idPrefix}-title`}>
+    <section
+      className={styles.frame}
+      data-chart={chart.id}
+      aria-busy={props.asked !== state}
+      aria-labelledby={`${idPrefix}-title`}
+    >
       <div className={styles.body}>
         <Heading id={`${idPrefix}-title`} className={styles.title}>
           {description.title}
@@ -86,7 +93,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </p>
         )}
         <div className={styles.controls}>
-          <chart.Controls state={state} model={model} language={language} onChange={onChange} />
+          <chart.Controls state={props.asked} model={model} language={language} onChange={onChange} />
         </div>
         <Tabs
           value={state.tab}

@@ -42,7 +42,9 @@ export function tableQuery(table: Exclude<TableName, "sources">) {
   return queryOptions({
     queryKey: ["table", table],
     queryFn: async ({ signal }) => {
-      const response = await fetch(TABLE_FILES[table], { signal });
+      const response = await fetch(TABLE_FILES[table], { signal }).catch(() => {
+        throw new Error(`${table}.json could not be fetched`);
+      });
       if (!response.ok) throw new Error(`${table}.json: ${response.status}`);
       return decodeTableFile(await response.text(), table);
     },

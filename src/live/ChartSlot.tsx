@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { frameMessages } from "#chart-parts/frame.messages.ts";
+import type { SharedState } from "#charts/chart.ts";
+import { CHARTS } from "#charts/registry.ts";
 import { LanguageProvider } from "#i18n/language-context.ts";
 import type { Language } from "#i18n/language.ts";
+import { queryWords } from "#url/codec.ts";
 import type { ChartQuery } from "./chart-query.ts";
 import { useRenderIsland } from "./island.ts";
 import { LibraryProvider, useLibrary } from "./library.ts";
@@ -64,7 +67,7 @@ export function ChartSlot(props: ChartSlotProps) {
     if (phase.name !== "ready" || target === null) return undefined;
     const identifierPrefix = islandPrefix(chart);
     // A drawing of another state than the one asked for is not hydrated but drawn anew, so that it never shows.
-    const asDrawn = target.firstElementChild !== null && chart.query.get().state === chart.base;
+    const asDrawn = target.firstElementChild !== null && isBase(chart);
     const made = asDrawn
       ? hydrateRoot(target, latest.current, { identifierPrefix })
       : createRoot(target, { identifierPrefix });
@@ -95,6 +98,12 @@ export function ChartSlot(props: ChartSlotProps) {
       {phase.name === "failed" && <Problem problem={phase.problem} language={language} onRetry={slot.retry} />}
     </div>
   );
+}
+
+/** Whether the address asks for the view that was drawn, and for nothing that has to be told. */
+function isBase({ id, query, base }: ChartQuery): boolean {
+  const { state, problems } = query.get();
+  return problems.length === 0 && queryWords<SharedState>(CHARTS[id].params, state, { base }).length === 0;
 }
 
 function islandPrefix({ id }: ChartQuery): string {

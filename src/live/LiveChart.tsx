@@ -38,6 +38,7 @@ export function LiveChart({ slot, chart, language, ...frame }: LiveChartProps) {
         tables={shown.loaded.tables}
         sources={shown.loaded.sources}
         state={shown.state}
+        asked={parsed.state}
         base={base}
         onChange={query.set}
         onReset={query.reset}

@@ -23,7 +23,8 @@ export function ChartPage({ page }: PageProps) {
   const address = useAddress();
   const { chart: id, view } = page;
   const chart = useMemo(() => chartQuery(id, address, { view }), [id, view, address]);
-  useHead(useChartHead(chart, language));
+  const name = CHARTS[id].views.find((one) => one.id === view)?.name[language.locale];
+  useHead(useChartHead(chart, language, name));
   const messages = shellMessages[language.locale];
   return (
     <div className={styles.chartPage}>

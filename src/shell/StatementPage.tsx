@@ -22,7 +22,8 @@ export function StatementPage({ page: { locale, ...address } }: PageProps) {
   const verdict = statement === undefined ? "" : messages.verdicts[statement.verdict].word;
   useHead({
     title: `${statement === undefined ? messages.unknown : `${verdict}: ${statement.paraphrase}`} · ${shellMessages[locale].siteName}`,
-    description: statement?.explanation ?? messages.unknown,
+    description:
+      statement === undefined ? messages.unknown : `${statement.paraphrase} ${verdict}: ${statement.explanation}`,
   });
   if (statement === undefined) return <MissingPage />;
   const around = [

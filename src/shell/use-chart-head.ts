@@ -6,10 +6,10 @@ import type { Head } from "./head.ts";
 import { shellMessages } from "./shell.messages.ts";
 
 /**
- * Title and description of a chart's page: the finding and the sentence of its view. Where the chart is not loaded yet
+ * Title and description of a chart's page: the finding and the sentence of its view, with the view's name. Where the chart is not loaded yet
  * (after a navigation) the chart's name stands in until it is.
  */
-export function useChartHead(chart: ChartQuery, language: Language): Head {
+export function useChartHead(chart: ChartQuery, language: Language, view?: string): Head {
   const library = useLibrary();
   const messages = shellMessages[language.locale];
   const loaded: AnyChart | undefined = library.chart(chart.id);
@@ -20,5 +20,8 @@ export function useChartHead(chart: ChartQuery, language: Language): Head {
   }
   const model: unknown = loaded.model(loaded.decode(tables.tables), chart.base);
   const { title, sentence } = loaded.describe(model, chart.base, language);
-  return { title: `${title} · ${messages.siteName}`, description: sentence };
+  // A named view may make the same finding as its chart's opening one; its name tells the two pages apart.
+  return view === undefined
+    ? { title: `${title} · ${messages.siteName}`, description: sentence }
+    : { title: `${title} (${view}) · ${messages.siteName}`, description: `${view}. ${sentence}` };
 }

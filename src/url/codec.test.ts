@@ -1,9 +1,9 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHART_IDS } from "#charts/chart.ts";
 import { CHARTS, viewState } from "#charts/registry.ts";
 import { baseState, formatQuery, parseQuery } from "./codec.ts";
-import { choice, choices, isoDate, knownOn, recordKey, toggle, type Params } from "./params.ts";
+import { choice, choices, isoDate, knownOn, recordKey, toggle, type Params, type StateOf } from "./params.ts";
 
 const params = {
   mode: choice(["bars", "lines"], "bars"),
@@ -13,7 +13,7 @@ const params = {
   focus: recordKey(),
   notes: toggle(),
 };
-type State = { [Word in keyof typeof params]: (typeof params)[Word]["default"] };
+type State = StateOf<typeof params>;
 
 const state: fc.Arbitrary<State> = fc.record({
   mode: fc.constantFrom("bars", "lines"),
@@ -45,9 +45,9 @@ describe("codec", () => {
   });
 
   it("leaves defaults out", () => {
-    expect(formatQuery(params, baseState<State>(params), { base: baseState<State>(params) })).toBe("");
+    expect(formatQuery<State>(params, baseState<State>(params), { base: baseState<State>(params) })).toBe("");
     expect(
-      formatQuery(params, { ...baseState<State>(params), mode: "lines" }, { base: baseState<State>(params) }),
+      formatQuery<State>(params, { ...baseState<State>(params), mode: "lines" }, { base: baseState<State>(params) }),
     ).toBe("?mode=lines");
   });
 
