@@ -1,5 +1,5 @@
 /** axe finds nothing, on every kind of page and chart state, light and dark. */
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./support/quiet.ts";
 
 const PAGES = [
