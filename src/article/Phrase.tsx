@@ -47,6 +47,8 @@ export function Phrase({ statement, loud = false, children }: PhraseProps) {
     >
       {children}
       <span className={styles.mark}>
+        {/* A word joiner: the shape never stands alone at the start of a line. */}
+        {"\u2060"}
         <VerdictShape verdict={verdict} />
         <span className="visually-hidden"> ({word})</span>
       </span>

@@ -121,15 +121,21 @@ export function exportsLayout(
   });
   const barOf = (year: number | undefined): PlacedBar | undefined => bars.find((bar) => bar.year === year);
   const named = [REPORT_YEAR, model.highestSolid?.year, model.highest?.year];
-  const values = [...new Set(named)].flatMap((year) => {
+  const values: PlacedText[] = [];
+  for (const year of new Set(named)) {
     const bar = barOf(year);
-    if (bar?.bar === undefined) return [];
+    if (bar?.bar === undefined) continue;
     const text = valueLabel(bar.bar.value, state.unit, formats);
     // Above the bar and above any competing tick that would run through the label.
     const crowded = bar.ticks.map((tick) => tick.y).filter((y) => y <= bar.y && y > bar.y - 2.2 * LABEL);
     const y = Math.min(bar.y, ...crowded) - 7;
-    return [{ text, x: bar.x + bar.width, y, anchor: "end" as const }];
-  });
+    const x = bar.x + bar.width;
+    // Where two of them would run into each other, the one named first stays.
+    const covers = values.some(
+      (other) => Math.abs(other.x - x) < textWidth(text, LABEL + 1, true) && Math.abs(other.y - y) < LABEL,
+    );
+    if (!covers) values.push({ text, x, y, anchor: "end" });
+  }
   const reportYear = iranianYearOf(REPORT_DATE);
   const yearDays = daysBetween(iranianYearStart(reportYear), iranianYearEnd(reportYear));
   const reportBar = barOf(reportYear);
