@@ -19,12 +19,7 @@ interface BuiltTable {
   readonly sources: readonly { readonly id: string; readonly publisher: string }[];
 }
 
-function read<T>(file: string): T {
-  const value: T = JSON.parse(readFileSync(file, "utf8"));
-  return value;
-}
-
-const figures = read<PickedFigure[]>("e2e/figures.json");
+const figures: PickedFigure[] = JSON.parse(readFileSync("e2e/figures.json", "utf8"));
 const assets = readdirSync("dist/assets");
 
 /** The words of a page, without its markup. */
@@ -48,7 +43,7 @@ test("there are forty of them, from every table that has figures", () => {
 for (const figure of figures) {
   test(`${figure.what}: ${figure.value}`, () => {
     const file = assets.find((name) => name.startsWith(`${figure.table}-`) && name.endsWith(".json"));
-    const built = read<BuiltTable>(`dist/assets/${String(file)}`);
+    const built: BuiltTable = JSON.parse(readFileSync(`dist/assets/${String(file)}`, "utf8"));
     const row = built.rows.find((one) => one.id === figure.record);
     expect(row?.[figure.field]).toEqual(figure.value);
     if (figure.source !== null) {

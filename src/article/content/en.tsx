@@ -83,9 +83,9 @@ function Body() {
         puts it.
       </Paragraph>
       <Paragraph n={10}>
-        When the vote was over, the report recalls, President Donald Trump{" "}
-        <Phrase statement="trump-sanctions-threat">threatened Iraq with sanctions</Phrase> and with{" "}
-        <Phrase statement="trump-oil-money-seizure">the seizure of oil money in American banks</Phrase>, in case its
+        When the vote was over, the report recalls, the American president, Donald Trump,{" "}
+        <Phrase statement="trump-sanctions-threat">held out sanctions against Iraq</Phrase> and{" "}
+        <Phrase statement="trump-oil-money-seizure">the seizure of its oil money in American banks</Phrase>, in case its
         leaders acted on <Phrase statement="iraqi-leaders-pledge">a pledge to send the forces away</Phrase>.
       </Paragraph>
       <Paragraph n={11}>
@@ -137,9 +137,9 @@ function Body() {
         .
       </Paragraph>
       <Paragraph n={17}>
-        He spoke <Phrase statement="three-attacks-timing">more than a week</Phrase> after{" "}
+        That was <Phrase statement="three-attacks-timing">over a week</Phrase> on from{" "}
         <Phrase statement="three-attacks-count" loud>
-          three separate attacks
+          three attacks
         </Phrase>{" "}
         on what the report describes as{" "}
         <Phrase statement="three-attacks-targets">
