@@ -1,36 +1,24 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { frameMessages } from "#chart-parts/frame.messages.ts";
 import type { SharedState } from "#charts/chart.ts";
 import { CHARTS } from "#charts/registry.ts";
 import { LanguageProvider } from "#i18n/language-context.ts";
-import type { Language } from "#i18n/language.ts";
 import { queryWords } from "#url/codec.ts";
 import type { ChartQuery } from "./chart-query.ts";
 import { useRenderIsland } from "./island.ts";
 import { LibraryProvider, useLibrary } from "./library.ts";
-import { LiveChart } from "./LiveChart.tsx";
+import { LiveChart, type LiveChartProps } from "./LiveChart.tsx";
 import { revealChart } from "./pending.ts";
 import { Problem } from "./Problem.tsx";
 import { createSlot } from "./slot.ts";
 import styles from "./live.module.css";
 
-interface ChartSlotProps {
-  readonly chart: ChartQuery;
-  readonly language: Language;
-  readonly heading: "h1" | "h2" | "h3";
-  /** Width that the wide drawing is pre-rendered at, in pixels. */
-  readonly wideWidth: number;
-  readonly actions?: ReactNode;
-  readonly onCursor?: (key: string) => void;
-  readonly pointedAt?: string;
-}
-
 /** How far outside the window a chart begins to load. */
 const NEAR = "600px";
 
 /** A chart on a page: pre-rendered, alive when near, standing as it was drawn when anything fails. */
-export function ChartSlot(props: ChartSlotProps) {
+export function ChartSlot(props: Omit<LiveChartProps, "slot">) {
   const { chart, language } = props;
   const library = useLibrary();
   const renderIsland = useRenderIsland();

@@ -9,11 +9,13 @@ import { revealChart } from "./pending.ts";
 import { Problem } from "./Problem.tsx";
 import { problemOf, type Slot } from "./slot.ts";
 
-interface LiveChartProps {
+/** A chart on a page. */
+export interface LiveChartProps {
   readonly slot: Slot;
   readonly chart: ChartQuery;
   readonly language: Language;
   readonly heading: "h1" | "h2" | "h3";
+  /** Width that the wide drawing is pre-rendered at, in pixels. */
   readonly wideWidth: number;
   readonly actions?: ReactNode;
   readonly onCursor?: (key: string) => void;

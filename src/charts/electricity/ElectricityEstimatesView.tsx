@@ -1,4 +1,5 @@
 import type { ViewProps } from "#charts/chart.ts";
+import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import { coversShape } from "./covers-shape.ts";
 import type { EstimatesLayout, PlacedEstimate } from "./electricity.estimates.layout.ts";
@@ -8,14 +9,7 @@ import styles from "./ElectricityView.module.css";
 export function ElectricityEstimatesView({ layout, cursor, focus }: ViewProps<EstimatesLayout>) {
   return (
     <>
-      {layout.grid.map((line) => (
-        <g key={line.label}>
-          <line className={styles.grid} x1={0} x2={layout.width} y1={line.y} y2={line.y} />
-          <text className={styles.gridLabel} x={4} y={line.y - 5}>
-            {line.label}
-          </text>
-        </g>
-      ))}
+      <GridLines lines={layout.grid} width={layout.width} />
       {layout.fixed.map((box) => (
         <rect
           key={box.key}
@@ -53,15 +47,7 @@ export function ElectricityEstimatesView({ layout, cursor, focus }: ViewProps<Es
       {layout.estimates.map((row) => (
         <Dot key={row.id} row={row} radius={layout.radius} cursor={cursor} focus={focus} />
       ))}
-      <line className={styles.base} x1={0} x2={layout.width} y1={layout.base} y2={layout.base} />
-      {layout.ticks.map((tick) => (
-        <g key={tick.label}>
-          <line className={styles.axisTick} x1={tick.x} x2={tick.x} y1={layout.base} y2={layout.base + 6} />
-          <text className={styles.year} x={tick.x + 4} y={layout.base + 20}>
-            {tick.label}
-          </text>
-        </g>
-      ))}
+      <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />
       {layout.labels.map((label) => (
         <Label key={label.text} {...label} className={styles[label.tone]} />
       ))}

@@ -1,7 +1,5 @@
 /** The tables the electricity chart reads. */
-import type { Known } from "#data/record.ts";
 import type { TableRows } from "#data/tables.ts";
-import type { KnownOn } from "#url/params.ts";
 
 /** Records that the report's arithmetic rests on. */
 export const RECORDS = {
@@ -39,9 +37,4 @@ export function decodeElectricity(tables: Partial<TableRows>): ElectricityData {
     direct: tables["direct-power"] ?? [],
     tied: tables["power-tied-to-iran"] ?? [],
   };
-}
-
-/** Whether a record counts as known on a day. */
-export function isKnown(row: { readonly known: Known }, known: KnownOn): boolean {
-  return known === "now" || row.known.from <= known;
 }

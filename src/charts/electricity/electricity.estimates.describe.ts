@@ -1,5 +1,6 @@
 /** The published shares in words. */
 import type { ChartLanguage, Datum, Description } from "#charts/chart.ts";
+import { countUndated } from "#data/known.ts";
 import type { Formats } from "#i18n/formats.ts";
 import type { Estimate, EstimatesModel, OwnShare } from "./electricity.estimates.model.ts";
 import { electricityMessages } from "./electricity.messages.ts";
@@ -79,7 +80,7 @@ export function describeEstimates(
   const year = 2020;
   const rata = model.proRata.find((one) => one.year === year);
   const fixed = model.fixed.find((one) => one.year === year);
-  const undated = model.estimates.filter((row) => row.known.basis !== "published").length;
+  const undated = countUndated(model.estimates);
   return {
     title: messages.title.estimates(percent(lowest), percent(highest)),
     subtitle: messages.subtitle.estimates,

@@ -1,7 +1,8 @@
 /** Published shares by date, filtered, with the ones that repeat each other tied together. */
 import type { ComputedShareRow } from "#data/energy/computed-shares.table.ts";
+import { isKnown } from "#data/known.ts";
 import type { ShareEstimateRow } from "#data/energy/share-estimates.table.ts";
-import { isKnown, type ElectricityData } from "./electricity.data.ts";
+import type { ElectricityData } from "./electricity.data.ts";
 import type { Covers, ElectricityState } from "./electricity.params.ts";
 
 /** A published share as a mark. */

@@ -1,4 +1,5 @@
 import type { ViewProps } from "#charts/chart.ts";
+import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { ExportsLayout } from "./trade.exports.layout.ts";
@@ -12,14 +13,7 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
       <defs>
         <Hatching id={hatch} className={styles.hatchLine} />
       </defs>
-      {layout.grid.map((line) => (
-        <g key={line.label}>
-          <line className={styles.grid} x1={0} x2={layout.width} y1={line.y} y2={line.y} />
-          <text className={styles.gridLabel} x={2} y={line.y - 5}>
-            {line.label}
-          </text>
-        </g>
-      ))}
+      <GridLines lines={layout.grid} width={layout.width} />
       <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal.y} y2={layout.goal.y} />
       <Label {...layout.goal.label} className={styles.goalLabel} />
       {layout.bars.map((bar) => (

@@ -1,4 +1,5 @@
 import type { ViewProps } from "#charts/chart.ts";
+import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { PromiseLayout } from "./trade.promise.layout.ts";
@@ -12,14 +13,7 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
       <defs>
         <Hatching id={hatch} className={styles.hatchLine} />
       </defs>
-      {layout.grid.map((line) => (
-        <g key={line.label}>
-          <line className={styles.grid} x1={0} x2={layout.width} y1={line.y} y2={line.y} />
-          <text className={styles.gridLabel} x={2} y={line.y - 5}>
-            {line.label}
-          </text>
-        </g>
-      ))}
+      <GridLines lines={layout.grid} width={layout.width} />
       <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal} y2={layout.goal} />
       {layout.bars.map((bar) => (
         <rect
@@ -51,7 +45,7 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
             rx={3}
           />
         ))}
-      <line className={styles.base} x1={0} x2={layout.width} y1={layout.base} y2={layout.base} />
+      <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />
       {layout.promises.map((promise) => (
         <g key={promise.key}>
           {promise.deadline !== undefined && (
@@ -71,12 +65,6 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
           {promise.key === focus && (
             <circle className={styles.ring} cx={promise.x} cy={promise.y} r={layout.radius + 5} />
           )}
-        </g>
-      ))}
-      {layout.ticks.map((tick) => (
-        <g key={tick.text}>
-          <line className={styles.axisTick} x1={tick.x} x2={tick.x} y1={layout.base} y2={layout.base + 6} />
-          <Label {...tick} x={tick.x + 3} className={styles.year} />
         </g>
       ))}
       {layout.labels.map((label) => (

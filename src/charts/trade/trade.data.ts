@@ -1,6 +1,4 @@
 /** The tables the trade chart reads, and look-ups that all its modes share. */
-import type { KnownOn } from "#url/params.ts";
-import type { Known } from "#data/record.ts";
 import type { TableRows } from "#data/tables.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
 import type { GasInExportsRow } from "#data/trade/gas-in-exports.table.ts";
@@ -35,16 +33,6 @@ export function decodeTrade(tables: Partial<TableRows>): TradeData {
     imports: tables.imports ?? [],
     promises: tables.promises ?? [],
   };
-}
-
-/** Whether a record counts as known on a day. */
-export function isKnown(row: { readonly known: Known }, known: KnownOn): boolean {
-  return known === "now" || row.known.from <= known;
-}
-
-/** Records that are shown although our copy of their page has no date. */
-export function countUndated(rows: readonly { readonly known: Known }[]): number {
-  return rows.filter((row) => row.known.basis !== "published").length;
 }
 
 /** Iranian year that a record is about or, for calendar years, lies nearest to (2023 → 1402); undefined for others. */

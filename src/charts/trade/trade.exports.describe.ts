@@ -1,7 +1,8 @@
 /** Exports by year in words. */
 import type { ChartLanguage, Datum, Description, TableRow } from "#charts/chart.ts";
+import { countUndated } from "#data/known.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
-import { countUndated, GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
+import { GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
 import { shareOfGoal, type ExportsModel, type TradeYear } from "./trade.exports.model.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";

@@ -1,5 +1,6 @@
 /** Where the bars of exports by year stand. */
 import { scaleBand } from "d3-scale";
+import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
 import { iranianYearEnd, iranianYearOf, iranianYearStart } from "#data/iranian-calendar.ts";
@@ -9,7 +10,7 @@ import { GAP_YEAR, GOAL, REPORT_YEAR } from "./trade.data.ts";
 import type { ExportsModel, TradeYear } from "./trade.exports.model.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
-import { gridLines, valueLabel, valueScale, type GridLine } from "./trade.scale.ts";
+import { gridLines, valueLabel, valueScale } from "./trade.scale.ts";
 import { yearTick } from "./trade.years.ts";
 
 /** Size of the chart's labels, in pixels. */

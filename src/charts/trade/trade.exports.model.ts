@@ -1,8 +1,9 @@
 /** Exports by year: which figure is each year's bar, and which compete with it. */
+import { isKnown } from "#data/known.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
 import type { GasInExportsRow } from "#data/trade/gas-in-exports.table.ts";
 import type { KnownOn } from "#url/params.ts";
-import { FIRST_YEAR, GAP_YEAR, GOAL, isKnown, LAST_YEAR, yearOf, type TradeData } from "./trade.data.ts";
+import { FIRST_YEAR, GAP_YEAR, GOAL, LAST_YEAR, yearOf, type TradeData } from "./trade.data.ts";
 
 /** One Iranian year of the chart. */
 export interface TradeYear {

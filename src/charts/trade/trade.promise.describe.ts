@@ -1,8 +1,8 @@
 /** The promises in words. */
 import type { ChartLanguage, Datum, Description } from "#charts/chart.ts";
+import { countUndated } from "#data/known.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
 import type { Formats } from "#i18n/formats.ts";
-import { countUndated } from "./trade.data.ts";
 import { shareOfGoal } from "./trade.exports.model.ts";
 import { describeExports } from "./trade.exports.describe.ts";
 import { tradeMessages } from "./trade.messages.ts";

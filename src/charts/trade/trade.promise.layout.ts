@@ -1,5 +1,6 @@
 /** Where the promises stand: by the day they were made and the sum they named, over what was exported. */
 import { scaleLinear } from "d3-scale";
+import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
 import { dayNumber } from "#lib/iso-date.ts";
@@ -9,7 +10,7 @@ import type { PlacedText } from "./trade.exports.layout.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import type { PromiseModel } from "./trade.promise.model.ts";
-import { gridLines, valueLabel, valueScale, type GridLine } from "./trade.scale.ts";
+import { gridLines, valueLabel, valueScale } from "./trade.scale.ts";
 
 const TOP = 26;
 const AXIS = 30;
@@ -53,7 +54,7 @@ export interface PromiseLayout extends Layout {
   readonly base: number;
   readonly grid: readonly GridLine[];
   readonly goal: number;
-  readonly ticks: readonly PlacedText[];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly labels: readonly (PlacedText & { readonly tone: "goal" | "iran" | "onBar" })[];
   readonly radius: number;
 }
@@ -152,7 +153,7 @@ export function promiseLayout(
     base,
     grid: gridLines(scale, state.unit, formats),
     goal,
-    ticks: years.map((year) => ({ x: at(`${year}-01-01`), y: base + 20, text: formats.year(year), anchor: "start" })),
+    ticks: years.map((year) => ({ x: at(`${year}-01-01`), label: formats.year(year) })),
     labels,
     radius: RADIUS,
     hits: promises

@@ -1,9 +1,10 @@
 /** Every goal named since 2011, over what was exported and traded. */
+import { isKnown } from "#data/known.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
 import type { ImportRow } from "#data/trade/imports.table.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
 import type { KnownOn } from "#url/params.ts";
-import { GOAL, isKnown, type TradeData } from "./trade.data.ts";
+import { GOAL, type TradeData } from "./trade.data.ts";
 import { exportsModel, type TradeYear } from "./trade.exports.model.ts";
 
 /** First Iranian year drawn under the promises: the one before the first of them. */

@@ -1,14 +1,9 @@
 /** The trade chart's vertical scale: dollars or percent of the goal, always from zero. */
 import { scaleLinear, type ScaleLinear } from "d3-scale";
+import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { Formats } from "#i18n/formats.ts";
 import { GOAL } from "./trade.data.ts";
 import type { TradeState } from "./trade.params.ts";
-
-/** A gridline with its label inside the plot. */
-export interface GridLine {
-  readonly y: number;
-  readonly label: string;
-}
 
 /** Millions of dollars → pixels from the top, for a plot between `top` and `bottom`. */
 export function valueScale(max: number, top: number, bottom: number): ScaleLinear<number, number> {
