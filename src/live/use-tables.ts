@@ -3,19 +3,29 @@ import type { LoadedTables } from "#data/table-query.ts";
 import type { TableName } from "#data/tables.ts";
 import { useLibrary, type Library } from "./library.ts";
 
-const underWay = new WeakMap<Library, Map<string, Promise<LoadedTables>>>();
+const promises = new WeakMap<Library, Map<string, Promise<LoadedTables>>>();
 
-function loading(library: Library, names: readonly TableName[]): Promise<LoadedTables> {
-  const promises = underWay.get(library) ?? new Map<string, Promise<LoadedTables>>();
-  underWay.set(library, promises);
+/** A promise whose value React can take at once, without waiting a turn. */
+function settled<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { status: "fulfilled", value });
+}
+
+/** The same promise for the same tables on every render; made anew after a failure. */
+function tablesOf(library: Library, names: readonly TableName[]): Promise<LoadedTables> {
+  const known = promises.get(library) ?? new Map<string, Promise<LoadedTables>>();
+  promises.set(library, known);
   const key = names.join(" ");
-  const promise = promises.get(key) ?? library.loadTables(names);
-  promises.set(key, promise);
+  let promise = known.get(key);
+  if (promise === undefined) {
+    const there = library.tables(names);
+    promise = there === undefined ? library.loadTables(names) : settled(there);
+    promise.catch(() => known.delete(key));
+    known.set(key, promise);
+  }
   return promise;
 }
 
 /** Tables for a page's text. Waits (Suspense) while they load; a failed load is the page boundary's to tell. */
 export function useTables(names: readonly TableName[]): LoadedTables {
-  const library = useLibrary();
-  return library.tables(names) ?? use(loading(library, names));
+  return use(tablesOf(useLibrary(), names));
 }

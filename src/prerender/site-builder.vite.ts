@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { loadDataset } from "#data/load.build.ts";
+import { HEAD_SCRIPT } from "#shell/head-script.ts";
 import type * as Render from "./render.tsx";
 import { writeSite } from "./write-site.build.ts";
 
@@ -27,6 +28,14 @@ export function siteBuilder(): Plugin {
         },
       },
     }),
+    // In development there is no pre-render; the page gets the same first script.
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html, { server }) =>
+        server === undefined
+          ? html
+          : html.replace("<!--head-->", `<title>Development</title><script>${HEAD_SCRIPT}</script>`),
+    },
     buildApp: {
       order: "post",
       async handler(builder) {
