@@ -41,6 +41,7 @@ test("a crossing’s state on the report’s day can be found and its source ope
 
 test("a phrase opens with Enter and its note closes with Escape, back to the phrase", async ({ page }) => {
   await page.goto("/");
+  await page.waitForLoadState("networkidle");
   const phrase = page.getByRole("link", { name: /up to 45%/ });
   await phrase.focus();
   await page.keyboard.press("Enter");

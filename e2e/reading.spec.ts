@@ -7,6 +7,7 @@ test("from the nine billion in the text to its bar, its source, and a link that 
   baseURL,
 }) => {
   await page.goto("/");
+  await page.waitForLoadState("networkidle");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("20 billion dollar promise");
   const phrase = page.getByRole("link", { name: /nearly \$9 billion/ });
   await phrase.scrollIntoViewIfNeeded();
@@ -39,6 +40,7 @@ test("from the nine billion in the text to its bar, its source, and a link that 
 
 test("Back undoes the phrase, and the text stays where it was", async ({ page }) => {
   await page.goto("/");
+  await page.waitForLoadState("networkidle");
   const phrase = page.getByRole("link", { name: /^\$20 billion/ });
   await phrase.scrollIntoViewIfNeeded();
   await phrase.click();

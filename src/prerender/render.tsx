@@ -12,7 +12,7 @@ import { memoryLibrary } from "#live/memory-library.ts";
 import { StillPicturesProvider } from "#live/still-pictures.ts";
 import { HeadProvider, type Head } from "#shell/head.ts";
 import { HEAD_SCRIPT } from "#shell/head-script.ts";
-import { preloadPage } from "#shell/page-components.ts";
+import { loadPage } from "#shell/page-components.ts";
 import { pageQuery } from "#shell/page-query.ts";
 import { allPages, pagePath, type Page } from "#shell/pages.ts";
 import { Site } from "#shell/Site.tsx";
@@ -40,7 +40,7 @@ export async function fullLibrary(tables: TableRows): Promise<Library> {
 
 /** Renders a page whole. Throws when anything in it throws: a page is never written in part. */
 export async function renderPage(page: Page, library: Library): Promise<RenderedPage> {
-  await preloadPage(page.kind);
+  await loadPage(page.kind);
   let head: Head | undefined;
   const errors: unknown[] = [];
   const { prelude } = await prerender(

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { SourceLink } from "#chart-parts/SourceLink.tsx";
 import { VERDICTS } from "#data/verdicts.ts";
 import { useLanguage } from "#i18n/language-context.ts";
@@ -12,6 +13,14 @@ import page from "./shell.module.css";
 
 /** The fact check: the scale, all statements in the report's order, the changes of wording, and context. */
 export function CheckPage() {
+  return (
+    <Suspense>
+      <Check />
+    </Suspense>
+  );
+}
+
+function Check() {
   const language = useLanguage();
   const { locale, formats } = language;
   const messages = statementMessages[locale];

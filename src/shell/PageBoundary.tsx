@@ -6,12 +6,23 @@ import styles from "./shell.module.css";
 
 interface PageBoundaryProps {
   readonly locale: Locale;
+  /** Address of the page; at another one a failure is forgotten. */
+  readonly path: string;
   readonly children: ReactNode;
 }
 
+interface PageBoundaryState {
+  readonly failed: boolean;
+  readonly path: string;
+}
+
 /** Shows a plain line and a way on when a page's code cannot be loaded or fails, instead of nothing. */
-export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
+  override state: PageBoundaryState = { failed: false, path: this.props.path };
+
+  static getDerivedStateFromProps({ path }: PageBoundaryProps, state: PageBoundaryState) {
+    return path === state.path ? null : { failed: false, path };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };

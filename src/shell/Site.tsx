@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Router, useLocation } from "wouter";
 import { LanguageProvider } from "#i18n/language-context.ts";
 import { languageOf } from "#i18n/language.ts";
@@ -9,8 +9,9 @@ import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { pageComponent } from "./page-components.ts";
-import { pageAt, pagePath } from "./pages.ts";
+import { pageAt, pagePath, type Page } from "./pages.ts";
 import { ownTarget } from "./site-links.ts";
+import { useReadyPage } from "./use-ready-page.ts";
 import styles from "./shell.module.css";
 
 interface SiteProps {
@@ -41,10 +42,7 @@ export function Site({ library, address, ssrPath }: SiteProps) {
 
 function CurrentPage() {
   const [path, navigate] = useLocation();
-  const page = useMemo(() => pageAt(path), [path]);
-  const language = languageOf(page.locale);
-  const PageView = pageComponent(page.kind);
-  const arrivedAt = useRef(path);
+  const wanted = useMemo(() => pageAt(path), [path]);
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const target = ownTarget(event, window.location);
@@ -56,23 +54,32 @@ function CurrentPage() {
     document.addEventListener("click", onClick);
     return () => document.removeEventListener("click", onClick);
   }, [navigate]);
+  return (
+    <PageBoundary path={path} locale={wanted.locale}>
+      <ShownPage wanted={wanted} />
+    </PageBoundary>
+  );
+}
+
+function ShownPage({ wanted }: { readonly wanted: Page }) {
+  const page = useReadyPage(wanted);
+  const language = languageOf(page.locale);
+  const PageView = pageComponent(page.kind);
+  const address = pagePath(page);
+  const arrivedAt = useRef(address);
   useEffect(() => {
-    if (arrivedAt.current === path) return;
-    arrivedAt.current = path;
-    document.documentElement.lang = language.formats.locale;
+    if (arrivedAt.current === address) return;
+    arrivedAt.current = address;
+    document.documentElement.lang = language.locale;
     document.documentElement.dir = language.direction;
     // A new page starts at its content for keyboard and screen reader too.
     document.getElementById("content")?.focus({ preventScroll: true });
-  }, [path, language]);
+  }, [address, language]);
   return (
     <LanguageProvider value={language}>
       <Header page={page} />
       <main id="content" className={styles.main} tabIndex={-1}>
-        <PageBoundary key={pagePath(page)} locale={page.locale}>
-          <Suspense fallback={<div className={styles.waiting} />}>
-            <PageView page={page} />
-          </Suspense>
-        </PageBoundary>
+        {PageView !== undefined && <PageView key={address} page={page} />}
       </main>
       <Footer />
     </LanguageProvider>

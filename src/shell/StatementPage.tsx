@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { useLanguage } from "#i18n/language-context.ts";
 import { useTables } from "#live/use-tables.ts";
 import { StatementNote } from "#statements/StatementNote.tsx";
@@ -11,7 +12,15 @@ import styles from "./check.module.css";
 import page from "./shell.module.css";
 
 /** One statement of the report with its verdict and evidence. */
-export function StatementPage({ page: { locale, ...address } }: PageProps) {
+export function StatementPage({ page: shown }: PageProps) {
+  return (
+    <Suspense>
+      <Statement page={shown} />
+    </Suspense>
+  );
+}
+
+function Statement({ page: { locale, ...address } }: PageProps) {
   const language = useLanguage();
   const { tables, sources } = useTables(["statements"]);
   const rows = (tables.statements ?? []).toSorted((a, b) => a.paragraph - b.paragraph);

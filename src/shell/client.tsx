@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { networkLibrary } from "#live/network-library.ts";
 import { browserAddress } from "#url/browser-address.ts";
-import { preloadPage } from "./page-components.ts";
+import { loadPage } from "./page-components.ts";
 import { pageAt } from "./pages.ts";
 import { keepScroll } from "./keep-scroll.ts";
 import { Site } from "./Site.tsx";
@@ -19,7 +19,7 @@ const site = (
 
 keepScroll();
 if (root !== null) {
-  await preloadPage(pageAt(window.location.pathname).kind);
+  await loadPage(pageAt(window.location.pathname).kind);
   if (root.firstElementChild === null) createRoot(root).render(site);
   else hydrateRoot(root, site);
 }
