@@ -32,7 +32,7 @@ test("from the nine billion in the text to its bar, its source, and a link that 
   const other = await fresh.newPage();
   await other.goto(link);
   const again = other.locator('[data-slot="trade"]');
-  await again.scrollIntoViewIfNeeded();
+  await expect(again.getByRole("heading")).toBeInViewport();
   await expect(again.locator("svg rect[rx='3']")).toHaveCount(1);
   await expect(again.getByText("1398 (March 2019 – March 2020)", { exact: true })).toBeVisible();
   await fresh.close();

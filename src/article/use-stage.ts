@@ -41,7 +41,11 @@ export function useStage(
     const root = document.documentElement;
     const asked = chosen === "" ? CHART_IDS.find((id) => id === root.dataset["stage"]) : chosen;
     delete root.dataset["stage"];
-    if (asked !== undefined) setView(asked);
+    if (asked === undefined) return;
+    setView(asked);
+    // Where the charts stand in the text, the one that the link is about is brought to the reader.
+    const place = document.getElementById(`chart-${asked}`);
+    if (place !== null && getComputedStyle(place).position !== "sticky") place.scrollIntoView();
     // Only on arrival: afterwards choices come through the setter.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);

@@ -8,6 +8,7 @@ interface ElectricityMessages {
   readonly covers: { readonly gas: string; readonly lines: string; readonly both: string };
   readonly origin: { readonly label: string; readonly all: string; readonly independent: string };
   readonly base: Readonly<Record<Base["id"], (megawatts: string) => string>>;
+  readonly baseName: Readonly<Record<Base["id"], string>>;
   readonly part: Readonly<Record<Part["kind"], string>>;
   readonly legend: { readonly gas: string; readonly other: string; readonly lines: string; readonly tied: string };
   readonly unitNote: (megawatts: string) => string;
@@ -93,6 +94,12 @@ export const electricityMessages: PerLocale<ElectricityMessages> = {
       agency: (megawatts) => `AFP’s “about a third”, gas and lines, of the same ${megawatts} MW`,
       average: (megawatts) => `the same gas, of 2020’s average supply, ${megawatts} MW`,
       peak: (megawatts) => `the same gas, of a summer peak of ${megawatts} MW`,
+    },
+    baseName: {
+      report: "the report’s base",
+      agency: "AFP’s share of the report’s base",
+      average: "2020’s average supply",
+      peak: "a summer peak",
     },
     part: {
       gas: "Power from Iranian gas",

@@ -53,7 +53,7 @@ export function describeReported(model: ReportedModel, language: ChartLanguage):
   const data = model.bases.flatMap((one) =>
     one.parts.map((part): Datum => ({
       key: part.key,
-      label: `${messages.part[part.kind]}, ${messages.base[one.id](baseText(one, formats))}`,
+      label: `${messages.part[part.kind]}, ${messages.baseName[one.id]}`,
       value: messages.megawatts(formats.number(part.megawatts)),
       status: part.status,
       details: [messages.datum.ofBase(shareOf(one, part, formats), baseText(one, formats))],
@@ -82,7 +82,7 @@ export function describeReported(model: ReportedModel, language: ChartLanguage):
           status: part.status,
           citations: part.citations,
           cells: {
-            base: { text: messages.base[one.id](baseText(one, formats)) },
+            base: { text: `${messages.baseName[one.id]}, ${messages.megawatts(baseText(one, formats))}` },
             part: { text: messages.part[part.kind] },
             megawatts: { text: formats.number(part.megawatts), value: part.megawatts },
             share: { text: shareOf(one, part, formats), value: part.megawatts / one.megawatts },
