@@ -64,7 +64,7 @@ export function ChartFrame(props: ChartFrameProps) {
     [onCursor],
   );
   const ring = useCallback((focus: string) => onChange({ focus }), [onChange]);
-  const { onKey, onZoom, onPan } = chart;
+  const { onKey, onZoom, onPan, onBelieve } = chart;
   const cursor = pointer || props.pointedAt || state.focus;
   const datum = description.data.find((one) => one.key === cursor);
   const unknownFocus = state.focus !== "" && !description.data.some((one) => one.key === state.focus);
@@ -132,7 +132,12 @@ export function ChartFrame(props: ChartFrameProps) {
                   ) : (
                     <p className={styles.empty}>{description.empty}</p>
                   )}
-                  <Readout datum={datum} sources={sources} language={language} />
+                  <Readout
+                    datum={datum}
+                    sources={sources}
+                    language={language}
+                    onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
+                  />
                 </>
               ),
             },

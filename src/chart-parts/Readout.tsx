@@ -11,10 +11,12 @@ interface ReadoutProps {
   readonly datum: Datum | undefined;
   readonly sources: ReadonlyMap<string, Source>;
   readonly language: Language;
+  /** Draws a competing figure instead; absent where a chart does not offer it. */
+  readonly onBelieve?: ((mark: string, record: string) => void) | undefined;
 }
 
 /** What one mark says, docked under the drawing: never under a finger, always with its sources. */
-export function Readout({ datum, sources, language }: ReadoutProps) {
+export function Readout({ datum, sources, language, onBelieve }: ReadoutProps) {
   const messages = frameMessages[language.locale];
   if (datum === undefined) {
     return <div className={styles.readout}>{<p className={styles.hint}>{messages.hint}</p>}</div>;
@@ -30,6 +32,14 @@ export function Readout({ datum, sources, language }: ReadoutProps) {
           </>
         )}
       </p>
+      {datum.believed === true && onBelieve !== undefined && (
+        <p className={styles.details}>
+          {messages.believed}{" "}
+          <button type="button" className={styles.believe} onClick={() => onBelieve(datum.key, "")}>
+            {messages.ours}
+          </button>
+        </p>
+      )}
       {datum.details.length > 0 && <p className={styles.details}>{datum.details.join(" ")}</p>}
       <Citations datum={datum} sources={sources} language={language} />
       {(datum.competing ?? []).length > 0 && (
@@ -47,6 +57,14 @@ export function Readout({ datum, sources, language }: ReadoutProps) {
                     <StatusMark status={other.status} language={language} />
                   </>
                 )}
+                {onBelieve !== undefined && (
+                  <>
+                    {" "}
+                    <button type="button" className={styles.believe} onClick={() => onBelieve(datum.key, other.key)}>
+                      {messages.believe}
+                    </button>
+                  </>
+                )}
                 <Citations datum={other} sources={sources} language={language} />
               </li>
             ))}
@@ -62,7 +80,11 @@ export function Readout({ datum, sources, language }: ReadoutProps) {
   );
 }
 
-function Citations({ datum, sources, language }: ReadoutProps & { readonly datum: Omit<Datum, "competing"> }) {
+interface CitationsProps extends Omit<ReadoutProps, "datum" | "onBelieve"> {
+  readonly datum: Omit<Datum, "competing">;
+}
+
+function Citations({ datum, sources, language }: CitationsProps) {
   const messages = frameMessages[language.locale];
   const cited = datum.citations.flatMap((citation) => {
     const source = sources.get(citation.source);

@@ -14,6 +14,9 @@ interface FrameMessages {
   readonly source: string;
   readonly sourcesOf: (count: string, plural: Intl.LDMLPluralRule) => string;
   readonly competing: string;
+  readonly believe: string;
+  readonly believed: string;
+  readonly ours: string;
   readonly undatedSource: string;
   readonly noAddress: string;
   readonly problem: (words: string) => string;
@@ -49,6 +52,9 @@ export const frameMessages: PerLocale<FrameMessages> = {
     source: "Source",
     sourcesOf: (count, plural) => `${count} ${plural === "one" ? "source" : "sources"}`,
     competing: "Other figures for the same",
+    believe: "Draw this figure instead",
+    believed: "You chose this figure; it is not the one we draw.",
+    ours: "Back to ours",
     undatedSource: "no date shown",
     noAddress: "no lasting address",
     problem: (words) =>

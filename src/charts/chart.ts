@@ -70,6 +70,8 @@ export interface Datum {
   readonly citations: readonly Citation[];
   /** Records that compete with this one for the same period: label, value and their own citations. */
   readonly competing?: readonly Omit<Datum, "competing">[];
+  /** True where the reader chose a competing figure to be drawn instead of ours. */
+  readonly believed?: boolean;
   /** Notes in English on what a single source says; shown marked `lang="en"`. */
   readonly sourceNote?: string | null;
 }
@@ -169,6 +171,8 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
   readonly onZoom?: (state: State, factor: number, point: Point, size: Size) => Partial<State>;
   /** Two fingers dragged: the change that moving by `delta` pixels makes. */
   readonly onPan?: (state: State, delta: Point, size: Size) => Partial<State>;
+  /** The change that draws another of the figures competing for a mark, or ours again when it is drawn already. */
+  readonly onBelieve?: (state: State, mark: string, record: string) => Partial<State>;
   /** Why "as known on" cannot be asked of a state; null (the default) where it can. */
   readonly undatedReason?: (state: State, language: ChartLanguage) => string | null;
   readonly View: ComponentType<ViewProps<PlacedLayout>>;

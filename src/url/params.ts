@@ -51,6 +51,37 @@ export function choices<const Words extends readonly string[]>(
   };
 }
 
+/** A number with at most `digits` decimals within limits, both included. */
+export function number(limits: { min: number; max: number; digits?: number; default: number }): Param<number> {
+  const digits = limits.digits ?? 0;
+  return {
+    default: limits.default,
+    parse: (text) => {
+      if (!/^\d{1,9}(\.\d{1,6})?$/.test(text)) return undefined;
+      const value = Number(text);
+      const exact = Number(value.toFixed(digits)) === value;
+      return exact && value >= limits.min && value <= limits.max ? value : undefined;
+    },
+    format: (value) => String(Number(value.toFixed(digits))),
+  };
+}
+
+/** Ids of records, at most eight, joined by `~`; `none` when empty, which is the default. */
+export function recordKeys(): Param<readonly string[]> {
+  const one = recordKey();
+  return {
+    default: [],
+    parse: (text) => {
+      if (text === "none") return [];
+      const keys = text.split("~");
+      return keys.length <= 8 && keys.every((key) => key !== "" && key !== "none" && one.parse(key) !== undefined)
+        ? keys
+        : undefined;
+    },
+    format: (value) => (value.length === 0 ? "none" : value.join("~")),
+  };
+}
+
 /** A day `YYYY-MM-DD` between two others, both included. */
 export function isoDate(limits: { min: IsoDate; max: IsoDate; default: IsoDate }): Param<IsoDate> {
   return {

@@ -3,6 +3,7 @@ import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { ExportsLayout } from "./trade.exports.layout.ts";
+import { YearLabels } from "./YearLabels.tsx";
 import styles from "./TradeView.module.css";
 
 /** Exports by year as bars: ticks for competing figures, the promise as a line above. */
@@ -14,8 +15,18 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
         <Hatching id={hatch} className={styles.hatchLine} />
       </defs>
       <GridLines lines={layout.grid} width={layout.width} />
-      <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal.y} y2={layout.goal.y} />
-      <Label {...layout.goal.label} className={styles.goalLabel} />
+      {layout.goal !== undefined && (
+        <>
+          <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal.y} y2={layout.goal.y} />
+          <Label {...layout.goal.label} className={styles.goalLabel} />
+        </>
+      )}
+      {layout.bracket !== undefined && (
+        <>
+          <path className={styles.bracket} d={layout.bracket.path} />
+          <Label {...layout.bracket.label} className={styles.annotation} />
+        </>
+      )}
       {layout.bars.map((bar) => (
         <g key={bar.key}>
           {bar.bar !== undefined && (
@@ -63,9 +74,7 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
         {layout.gap.text}
       </text>
       <line className={styles.base} x1={0} x2={layout.width} y1={layout.base} y2={layout.base} />
-      {layout.years.map((year) => (
-        <Label key={year.text} {...year} className={year.strong ? styles.yearStrong : styles.year} />
-      ))}
+      <YearLabels years={layout.years} />
       {layout.values.map((value) => (
         <Label key={value.text} {...value} className={styles.value} />
       ))}

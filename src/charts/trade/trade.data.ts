@@ -12,6 +12,12 @@ export const LAST_YEAR = 1403;
 /** The year for which no total was found. */
 export const GAP_YEAR = 1395;
 
+/**
+ * Our bracket for 1395, in millions of US dollars. Low: eight months of 1395 (4,351 / 1.065) times 6,425 / 4,351;
+ * high: 6,225 of 1394 times 1.02 (`exports_part_year-004-b`, `exports_annual-009`, `exports_annual-022-b`, `exports_part_year-003-b`).
+ */
+export const BRACKET_1395 = { low: 6030, high: 6350 } as const;
+
 /** The year that the report calls "last year": 21 March 2019 to 19 March 2020. */
 export const REPORT_YEAR = 1398;
 
@@ -23,6 +29,8 @@ export interface TradeData {
   readonly gas: readonly GasInExportsRow[];
   readonly imports: readonly ImportRow[];
   readonly promises: readonly PromiseRow[];
+  readonly crossings: TableRows["crossing-trade"];
+  readonly suppliers: TableRows["suppliers"];
 }
 
 /** Tables → look-ups. Those that a mode does not need are empty. */
@@ -32,6 +40,8 @@ export function decodeTrade(tables: Partial<TableRows>): TradeData {
     gas: tables["gas-in-exports"] ?? [],
     imports: tables.imports ?? [],
     promises: tables.promises ?? [],
+    crossings: tables["crossing-trade"] ?? [],
+    suppliers: tables.suppliers ?? [],
   };
 }
 

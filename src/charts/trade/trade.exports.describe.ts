@@ -5,11 +5,20 @@ import type { ExportRow } from "#data/trade/exports.table.ts";
 import { GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
 import { shareOfGoal, type ExportsModel, type TradeYear } from "./trade.exports.model.ts";
 import { tradeMessages } from "./trade.messages.ts";
+import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { yearInWords } from "./trade.years.ts";
 
+/** A value in its unit: dollars or tonnes. */
+function amount(row: ExportRow, { formats, locale }: ChartLanguage): string {
+  return row.measure === "weight"
+    ? tradeModesMessages[locale].crossings.tonnes(formats.number(row.value, 1))
+    : formats.dollars(row.value);
+}
+
 /** A record that competes for a year, in words. */
-function competingDatum(row: ExportRow, { formats, locale }: ChartLanguage): Omit<Datum, "competing"> {
+function competingDatum(row: ExportRow, language: ChartLanguage): Omit<Datum, "competing"> {
+  const { formats, locale } = language;
   const messages = tradeMessages[locale].datum;
   const { kind } = row.period;
   const when =
@@ -19,12 +28,18 @@ function competingDatum(row: ExportRow, { formats, locale }: ChartLanguage): Omi
   return {
     key: row.id,
     label: when,
-    value: formats.dollars(row.value),
+    value: amount(row, language),
     status: row.status,
     details: row.qualifier === null ? [] : [messages.qualifier(row.qualifier)],
     citations: row.citations,
     sourceNote: row.note,
   };
+}
+
+/** Why this figure is drawn; nothing where the reader chose it or where there is only one. */
+function reasonOf(year: TradeYear, bar: ExportRow, messages: (typeof tradeMessages)["en"]["datum"]): string[] {
+  if (year.believed || bar.measure === "weight") return [];
+  return [year.chosen && bar.chosen !== null ? messages.why(bar.chosen) : messages.standIn];
 }
 
 function yearDatum(year: TradeYear, language: ChartLanguage): Datum {
@@ -48,13 +63,14 @@ function yearDatum(year: TradeYear, language: ChartLanguage): Datum {
   return {
     key: String(year.year),
     label,
-    value: formats.dollars(bar.value),
+    value: amount(bar, language),
     status: bar.status,
+    believed: year.believed,
     details: [
-      messages.share(formats.percent(shareOfGoal(bar.value))),
+      ...(bar.measure === "weight" ? [] : [messages.share(formats.percent(shareOfGoal(bar.value)))]),
       ...(gas === undefined ? [] : [messages.gas(formats.dollars(gas.value), formats.percent(gas.value / bar.value))]),
       ...(bar.qualifier === null ? [] : [messages.qualifier(bar.qualifier)]),
-      year.chosen && bar.chosen !== null ? messages.why(bar.chosen) : messages.standIn,
+      ...reasonOf(year, bar, messages),
     ],
     citations: bar.citations,
     competing,
@@ -62,7 +78,8 @@ function yearDatum(year: TradeYear, language: ChartLanguage): Datum {
   };
 }
 
-function tableRow(row: ExportRow, year: TradeYear, { formats, locale }: ChartLanguage): TableRow {
+function tableRow(row: ExportRow, year: TradeYear, language: ChartLanguage): TableRow {
+  const { formats, locale } = language;
   const messages = tradeMessages[locale].table;
   const drawn = row === year.bar;
   return {
@@ -72,8 +89,11 @@ function tableRow(row: ExportRow, year: TradeYear, { formats, locale }: ChartLan
     cells: {
       year: { text: formats.year(year.year), value: year.year },
       period: { text: `${formats.dateShort(row.period.start)} – ${formats.dateShort(row.period.end)}` },
-      value: { text: formats.dollars(row.value), value: row.value },
-      share: { text: formats.percent(shareOfGoal(row.value)), value: shareOfGoal(row.value) },
+      value: { text: amount(row, language), value: row.value },
+      share:
+        row.measure === "weight"
+          ? { text: "", value: null }
+          : { text: formats.percent(shareOfGoal(row.value)), value: shareOfGoal(row.value) },
       gas:
         drawn && year.gas !== undefined
           ? { text: formats.dollars(year.gas.value), value: year.gas.value }
@@ -99,6 +119,7 @@ export function describeExports(model: ExportsModel, state: TradeState, language
   const { formats, locale } = language;
   const messages = tradeMessages[locale];
   const { highestSolid, highest } = model;
+  const tonnes = model.measure === "weight" ? tradeModesMessages[locale].tonnes : undefined;
   const report = model.years.find(({ year }) => year === REPORT_YEAR)?.bar;
   const first = model.years.find(({ bar }) => bar !== undefined);
   const rows = model.years.flatMap((year) => [year.bar, ...year.competing]).filter((row) => row !== undefined);
@@ -116,7 +137,7 @@ export function describeExports(model: ExportsModel, state: TradeState, language
           share,
         });
   const provisional =
-    highest?.bar !== undefined && highest !== highestSolid
+    tonnes === undefined && highest?.bar !== undefined && highest !== highestSolid
       ? [
           messages.sentence.provisional(
             formats.year(highest.year),
@@ -126,7 +147,7 @@ export function describeExports(model: ExportsModel, state: TradeState, language
         ]
       : [];
   const rise =
-    first?.bar !== undefined && highest?.bar !== undefined
+    tonnes === undefined && first?.bar !== undefined && highest?.bar !== undefined
       ? [
           messages.sentence.rise(
             formats.dollars(first.bar.value),
@@ -139,7 +160,7 @@ export function describeExports(model: ExportsModel, state: TradeState, language
   const status = (wanted: ExportRow["status"]): boolean => model.years.some(({ bar }) => bar?.status === wanted);
   return {
     title,
-    subtitle: messages.subtitle.exports,
+    subtitle: tonnes?.subtitle ?? messages.subtitle.exports,
     sentence,
     long: [
       sentence,
@@ -151,7 +172,7 @@ export function describeExports(model: ExportsModel, state: TradeState, language
     notes: [
       messages.notes.basis,
       messages.notes.ticks,
-      messages.notes.gap,
+      tonnes?.note ?? messages.notes.gap,
       ...(status("inferred") ? [messages.notes.inferred] : []),
       ...(status("provisional") ? [messages.notes.provisional] : []),
       ...(model.years.some(({ gas }) => gas !== undefined) ? [messages.notes.gas] : []),

@@ -6,12 +6,13 @@ import { REPORT_DATE } from "#charts/shared-params.ts";
 import { iranianYearEnd, iranianYearOf, iranianYearStart } from "#data/iranian-calendar.ts";
 import { daysBetween } from "#lib/iso-date.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
-import { GAP_YEAR, GOAL, REPORT_YEAR } from "./trade.data.ts";
+import { BRACKET_1395, GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
 import type { ExportsModel, TradeYear } from "./trade.exports.model.ts";
 import { tradeMessages } from "./trade.messages.ts";
+import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { TradeState } from "./trade.params.ts";
-import { gridLines, valueLabel, valueScale } from "./trade.scale.ts";
-import { yearTick } from "./trade.years.ts";
+import { gridLines, UNIT_SCALES, valueLabel, valueScale } from "./trade.scale.ts";
+import { placeYears, type YearLabel } from "./trade.year-labels.ts";
 
 /** Size of the chart's labels, in pixels. */
 const LABEL = 13;
@@ -19,8 +20,6 @@ const LABEL = 13;
 const GRID_LABEL = 56;
 const TOP = 30;
 const AXIS = 62;
-/** Highest value the scale has room for, in millions: the goal and its label. */
-const MAX = 21_000;
 
 /** A bar with its parts, in pixels. */
 export interface PlacedBar extends TradeYear {
@@ -31,7 +30,7 @@ export interface PlacedBar extends TradeYear {
   readonly height: number;
   /** The part of the bar that is gas, at its foot. */
   readonly gasHeight: number;
-  readonly look: "solid" | "provisional" | "inferred" | "standing-in";
+  readonly look: "solid" | "provisional" | "inferred" | "standing-in" | "believed";
   readonly emphasis: "report" | "none";
   readonly ticks: readonly { readonly key: string; readonly y: number }[];
 }
@@ -49,9 +48,11 @@ export interface ExportsLayout extends Layout {
   readonly bars: readonly PlacedBar[];
   readonly base: number;
   readonly grid: readonly GridLine[];
-  readonly goal: { readonly y: number; readonly label: PlacedText };
+  readonly goal: { readonly y: number; readonly label: PlacedText } | undefined;
+  /** Our bracket in the gap of 1395, on request. */
+  readonly bracket: { readonly path: string; readonly label: PlacedText } | undefined;
   readonly gap: PlacedText & { readonly top: number; readonly width: number };
-  readonly years: readonly (PlacedText & { readonly strong: boolean })[];
+  readonly years: readonly YearLabel[];
   /** Values printed on the marks that the finding speaks of. */
   readonly values: readonly PlacedText[];
   readonly report: { readonly x: number; readonly y: number; readonly label: PlacedText };
@@ -60,30 +61,10 @@ export interface ExportsLayout extends Layout {
 }
 
 function lookOf(year: TradeYear): PlacedBar["look"] {
+  if (year.believed) return "believed";
   if (year.bar?.status === "provisional") return "provisional";
   if (year.bar?.status === "inferred") return "inferred";
   return year.chosen ? "solid" : "standing-in";
-}
-
-/** Year labels that fit: the report's year first, then the ends, then round years. */
-function placeYears(
-  bars: readonly { readonly year: number; readonly x: number; readonly width: number }[],
-  state: TradeState,
-  language: ChartLanguage,
-  base: number,
-): ExportsLayout["years"] {
-  const placed: { from: number; to: number; label: ExportsLayout["years"][number] }[] = [];
-  const order = (year: number): number =>
-    year === REPORT_YEAR ? 0 : year % 10 === 0 ? 1 : year % 5 === 0 ? 2 : year % 2 === 0 ? 3 : 4;
-  for (const bar of bars.toSorted((a, b) => order(a.year) - order(b.year))) {
-    const strong = bar.year === REPORT_YEAR;
-    const text = yearTick(bar.year, state.years, language.formats);
-    const half = textWidth(text, LABEL, strong) / 2 + 5;
-    const x = Math.max(half - 5, bar.x + bar.width / 2);
-    if (placed.some((one) => x - half < one.to && x + half > one.from)) continue;
-    placed.push({ from: x - half, to: x + half, label: { x, y: base + 18, text, anchor: "middle", strong } });
-  }
-  return placed.map((one) => one.label);
 }
 
 /** Places the bars in a drawing of the given size. */
@@ -96,7 +77,8 @@ export function exportsLayout(
   const { formats, locale } = language;
   const messages = tradeMessages[locale];
   const base = size.height - AXIS;
-  const scale = valueScale(MAX, TOP, base);
+  const unit = UNIT_SCALES[state.unit];
+  const scale = valueScale(unit.max, TOP, base);
   const band = scaleBand<number>()
     .domain(model.years.map(({ year }) => year))
     .range([2, size.width - 2])
@@ -126,7 +108,7 @@ export function exportsLayout(
   for (const year of new Set(named)) {
     const bar = barOf(year);
     if (bar?.bar === undefined) continue;
-    const text = valueLabel(bar.bar.value, state.unit, formats);
+    const text = valueLabel(bar.bar.value, state.unit, language);
     // Above the bar and above any competing tick that would run through the label.
     const crowded = bar.ticks.map((tick) => tick.y).filter((y) => y <= bar.y && y > bar.y - 2.2 * LABEL);
     const y = Math.min(bar.y, ...crowded) - 7;
@@ -141,19 +123,38 @@ export function exportsLayout(
   const yearDays = daysBetween(iranianYearStart(reportYear), iranianYearEnd(reportYear));
   const reportBar = barOf(reportYear);
   const reportX = (reportBar?.x ?? 0) + (width * daysBetween(iranianYearStart(reportYear), REPORT_DATE)) / yearDays;
-  const goalY = scale(GOAL);
   const gapX = (band(GAP_YEAR) ?? 0) + width / 2;
   return {
     mode: "exports",
     ...size,
     bars,
     base,
-    grid: gridLines(scale, state.unit, formats),
-    goal: {
-      y: goalY,
-      label: { x: 2, y: goalY - 8, text: messages.goalLabel(valueLabel(GOAL, state.unit, formats)), anchor: "start" },
-    },
-    gap: { x: gapX, y: base - 6, text: messages.gapWord, anchor: "start", top: scale(6000), width },
+    grid: gridLines(scale, state.unit, language),
+    goal:
+      unit.goal === undefined
+        ? undefined
+        : {
+            y: scale(unit.goal),
+            label: {
+              x: 2,
+              y: scale(unit.goal) - 8,
+              text: messages.goalLabel(valueLabel(unit.goal, state.unit, language)),
+              anchor: "start",
+            },
+          },
+    bracket:
+      state.bracket && unit.goal !== undefined
+        ? {
+            path: `M${gapX - width / 2},${scale(BRACKET_1395.high)}h${width}m${-width / 2},0V${scale(BRACKET_1395.low)}m${-width / 2},0h${width}`,
+            label: {
+              x: gapX,
+              y: scale(BRACKET_1395.high) - 10,
+              text: tradeModesMessages[locale].bracket.label,
+              anchor: "end",
+            },
+          }
+        : undefined,
+    gap: { x: gapX, y: base - 6, text: messages.gapWord, anchor: "start", top: scale(unit.max * 0.28), width },
     years: placeYears(bars, state, language, base),
     values,
     report: {
@@ -161,7 +162,7 @@ export function exportsLayout(
       y: base + 26,
       label: { x: reportX + 5, y: base + 46, text: messages.reportMark(formats.dateShort(REPORT_DATE)), anchor: "end" },
     },
-    annotations: placeAnnotations(bars, scale, size, messages),
+    annotations: unit.goal === undefined ? [] : placeAnnotations(bars, scale, size, messages),
     hits: bars.map((bar) => ({
       key: bar.key,
       x: bar.x - (band.step() - width) / 2,

@@ -1,9 +1,10 @@
 /** Words of the trade chart. */
 import type { PerLocale } from "#i18n/locale.ts";
+import type { TradeMode } from "./trade.params.ts";
 
 interface TradeMessages {
-  readonly modes: { readonly label: string; readonly exports: string; readonly promise: string };
-  readonly unit: { readonly label: string; readonly dollars: string; readonly goal: string };
+  readonly modes: { readonly label: string } & Readonly<Record<TradeMode, string>>;
+  readonly unit: { readonly label: string; readonly dollars: string; readonly goal: string; readonly tonnes: string };
   readonly years: { readonly label: string; readonly iranian: string; readonly dates: string };
   readonly goalLabel: (value: string) => string;
   readonly gapWord: string;
@@ -88,8 +89,16 @@ interface TradeMessages {
 
 export const tradeMessages: PerLocale<TradeMessages> = {
   en: {
-    modes: { label: "View", exports: "Exports", promise: "The promise" },
-    unit: { label: "Unit", dollars: "Dollars", goal: "Percent of the goal" },
+    modes: {
+      label: "View",
+      exports: "Exports",
+      promise: "The promise",
+      "both-ways": "Both ways",
+      crossings: "By crossing",
+      suppliers: "Suppliers",
+      needed: "What would it take?",
+    },
+    unit: { label: "Unit", dollars: "Dollars", goal: "Percent of the goal", tonnes: "Tonnes" },
     years: { label: "Years", iranian: "Iranian years", dates: "Dates" },
     goalLabel: (value) => `The promise: ${value}`,
     gapWord: "no total found",

@@ -59,7 +59,11 @@ export function describePromise(model: PromiseModel, state: TradeState, language
           share,
         });
   const twoWay = model.twoWay.find(({ year }) => year === model.highestSolid?.year);
-  const exportsPart = describeExports({ ...model, mode: "exports", highest: model.highestSolid }, state, language);
+  const exportsPart = describeExports(
+    { ...model, mode: "exports", measure: "value", highest: model.highestSolid },
+    state,
+    language,
+  );
   const undated = countUndated(model.promises);
   return {
     title,

@@ -80,8 +80,11 @@ export function promiseLayout(
   model: PromiseModel,
   state: TradeState,
   size: Size,
-  { formats, locale }: ChartLanguage,
+  language: ChartLanguage,
 ): PromiseLayout {
+  const { formats, locale } = language;
+  // A promise has no weight.
+  const unit = state.unit === "tonnes" ? "dollars" : state.unit;
   const messages = tradeMessages[locale];
   const base = size.height - AXIS;
   const scale = valueScale(MAX, TOP, base);
@@ -125,7 +128,7 @@ export function promiseLayout(
   const labels: PromiseLayout["labels"][number][] = [];
   const highest = model.highestSolid?.bar;
   if (best !== undefined && highest !== undefined) {
-    const text = messages.highestLabel(valueLabel(highest.value, state.unit, formats), formats.year(Number(best.key)));
+    const text = messages.highestLabel(valueLabel(highest.value, unit, language), formats.year(Number(best.key)));
     const right = best.x + best.width;
     const left = right - textWidth(text, 14, true);
     const under = [...bars, ...twoWay].filter((one) => one.x < right && one.x + one.width > left);
@@ -151,7 +154,7 @@ export function promiseLayout(
     bars,
     twoWay,
     base,
-    grid: gridLines(scale, state.unit, formats),
+    grid: gridLines(scale, unit, language),
     goal,
     ticks: years.map((year) => ({ x: at(`${year}-01-01`), label: formats.year(year) })),
     labels,

@@ -33,7 +33,8 @@ export interface PromiseModel {
 
 const WHOLE_YEARS_BY_TRUST: readonly ImportRow["status"][] = ["official", "reported"];
 
-function importsOf(data: TradeData, year: number, known: KnownOn): ImportRow | undefined {
+/** The most trusted figure for Iraq's sales to Iran in a whole Iranian year. */
+export function importsOf(data: TradeData, year: number, known: KnownOn): ImportRow | undefined {
   return data.imports
     .filter((row) => row.period.kind === "iranian-year" && row.period.year === year && isKnown(row, known))
     .filter((row) => WHOLE_YEARS_BY_TRUST.includes(row.status))

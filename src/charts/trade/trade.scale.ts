@@ -1,8 +1,9 @@
 /** The trade chart's vertical scale: dollars or percent of the goal, always from zero. */
 import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { GridLine } from "#chart-parts/GridLines.tsx";
-import type { Formats } from "#i18n/formats.ts";
+import type { ChartLanguage } from "#charts/chart.ts";
 import { GOAL } from "./trade.data.ts";
+import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 
 /** Millions of dollars → pixels from the top, for a plot between `top` and `bottom`. */
@@ -10,15 +11,41 @@ export function valueScale(max: number, top: number, bottom: number): ScaleLinea
   return scaleLinear().domain([0, max]).range([bottom, top]);
 }
 
-/** Gridlines at 5, 10 and 15 billion; the 20 billion is the goal's own line, and zero the base line. */
-export function gridLines(scale: ScaleLinear<number, number>, unit: TradeState["unit"], formats: Formats): GridLine[] {
-  return [5000, 10_000, 15_000].map((value) => ({
-    y: scale(value),
-    label: unit === "goal" ? formats.percent(value / GOAL) : formats.dollarsShort(value),
-  }));
+/** What a unit does to the drawing of exports by year. */
+interface UnitScale {
+  /** Highest value the scale has room for. */
+  readonly max: number;
+  readonly grid: readonly number[];
+  /** The goal, where the unit is money. */
+  readonly goal: number | undefined;
 }
 
-/** A value as its label on a mark. */
-export function valueLabel(millions: number, unit: TradeState["unit"], formats: Formats): string {
-  return unit === "goal" ? formats.percent(millions / GOAL) : formats.dollarsShort(millions);
+const MONEY: UnitScale = { max: 21_000, grid: [5000, 10_000, 15_000], goal: GOAL };
+
+/** Room and gridlines for a unit: millions of dollars, or millions of tonnes. */
+export const UNIT_SCALES: Readonly<Record<TradeState["unit"], UnitScale>> = {
+  dollars: MONEY,
+  goal: MONEY,
+  tonnes: { max: 32, grid: [10, 20, 30], goal: undefined },
+};
+
+/** A value as its label on a mark or a gridline. */
+export function valueLabel(value: number, unit: TradeState["unit"], { formats, locale }: ChartLanguage): string {
+  switch (unit) {
+    case "goal":
+      return formats.percent(value / GOAL);
+    case "tonnes":
+      return tradeModesMessages[locale].tonnes.label(formats.number(value, 1));
+    case "dollars":
+      return formats.dollarsShort(value);
+  }
+}
+
+/** The gridlines of a unit, labelled. The 20 billion is the goal's own line, and zero the base line. */
+export function gridLines(
+  scale: ScaleLinear<number, number>,
+  unit: TradeState["unit"],
+  language: ChartLanguage,
+): GridLine[] {
+  return UNIT_SCALES[unit].grid.map((value) => ({ y: scale(value), label: valueLabel(value, unit, language) }));
 }

@@ -1,0 +1,40 @@
+import type { ViewProps } from "#charts/chart.ts";
+import { Label } from "#chart-parts/Label.tsx";
+import type { CrossingsLayout } from "./trade.crossings.layout.ts";
+import styles from "./TradeView.module.css";
+
+/** Bars with their names and values: places, years, or the same months of years. */
+export function TradeCrossingsView({ layout, cursor, focus }: ViewProps<CrossingsLayout>) {
+  return (
+    <>
+      {layout.headings.map((heading) => (
+        <Label key={heading.text} {...heading} anchor="start" className={styles.yearStrong} />
+      ))}
+      {layout.bars.map((placed) => (
+        <g key={placed.key}>
+          <rect
+            className={styles.bar}
+            data-look={placed.bar.status === "computed" ? "computed" : "solid"}
+            data-cursor={placed.key === cursor ? "" : undefined}
+            x={placed.x}
+            y={placed.y}
+            width={placed.width}
+            height={placed.height}
+          />
+          {placed.key === focus && (
+            <rect
+              className={styles.ring}
+              x={placed.x - 3}
+              y={placed.y - 3}
+              width={placed.width + 6}
+              height={placed.height + 6}
+              rx={3}
+            />
+          )}
+          <Label {...placed.name} anchor="start" className={styles.year} />
+          <Label {...placed.value} anchor={placed.value.x === layout.width ? "end" : "start"} className={styles.iran} />
+        </g>
+      ))}
+    </>
+  );
+}

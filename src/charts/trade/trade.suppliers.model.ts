@@ -1,0 +1,88 @@
+/** Who else sells to Iraq: Turkey, China and the Emirates beside Iran. */
+import { isKnown } from "#data/known.ts";
+import type { Citation, Period, Status } from "#data/record.ts";
+import type { KnownOn } from "#url/params.ts";
+import type { TradeData } from "./trade.data.ts";
+import { exportsModel } from "./trade.exports.model.ts";
+
+export const SUPPLIERS = ["iran", "turkey", "china", "uae"] as const;
+
+export type Supplier = (typeof SUPPLIERS)[number];
+
+/** One figure for what a country sold to Iraq in a year. */
+export interface Sale {
+  readonly key: string;
+  readonly supplier: Supplier;
+  readonly period: Period;
+  /** Millions of US dollars. */
+  readonly value: number;
+  readonly status: Status;
+  readonly citations: readonly Citation[];
+  readonly note: string | null;
+  /** Figures of one series by one publisher are joined by a line; single ones stand alone. */
+  readonly series: boolean;
+  readonly thirdParty: boolean;
+  readonly scope: string;
+}
+
+export interface SuppliersModel {
+  readonly mode: "suppliers";
+  readonly sales: readonly Sale[];
+  /** The last year for which the Monetary Fund's series reach, with Iran's nearest. */
+  readonly compared: { readonly turkey: Sale; readonly china: Sale; readonly iran: Sale } | undefined;
+}
+
+/** The sales known by a day, Iran's by Iranian year. */
+export function suppliersModel(data: TradeData, known: KnownOn): SuppliersModel {
+  const iran = exportsModel(data, known).years.flatMap(({ year, bar }): Sale[] =>
+    bar === undefined
+      ? []
+      : [
+          {
+            key: String(year),
+            supplier: "iran",
+            period: bar.period,
+            value: bar.value,
+            status: bar.status,
+            citations: bar.citations,
+            note: bar.note,
+            series: true,
+            thirdParty: false,
+            scope: bar.scope,
+          },
+        ],
+  );
+  const others = data.suppliers.flatMap((row): Sale[] =>
+    row.supplier === "world" || !isKnown(row, known)
+      ? []
+      : [
+          {
+            key: row.id,
+            supplier: row.supplier,
+            period: row.period,
+            value: row.value,
+            status: row.status,
+            citations: row.citations,
+            note: row.note,
+            series: row.thirdParty !== null,
+            thirdParty: row.thirdParty !== null,
+            scope: row.scope,
+          },
+        ],
+  );
+  const last = (supplier: Supplier): Sale | undefined =>
+    others.filter((sale) => sale.supplier === supplier && sale.series).at(-1);
+  const [turkey, china] = [last("turkey"), last("china")];
+  // 2020 lies nearest to 1399, which begins in March of that year.
+  const nearest = iran.find(
+    (sale) => turkey !== undefined && sale.period.start.startsWith(turkey.period.start.slice(0, 4)),
+  );
+  return {
+    mode: "suppliers",
+    sales: [...iran, ...others],
+    compared:
+      turkey === undefined || china === undefined || nearest === undefined
+        ? undefined
+        : { turkey, china, iran: nearest },
+  };
+}
