@@ -2,7 +2,8 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "#tools/find-chromium.ts";
 
-const PORT = 4317;
+/** Another port lets two checkouts run their journeys side by side. */
+const PORT = Number(process.env["JOURNEY_PORT"] ?? 4317);
 
 export default defineConfig({
   testDir: ".",

@@ -1,8 +1,9 @@
 /** Words of the report page around the report itself. */
 import type { ChartId } from "#charts/chart.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { en } from "./article.messages.en.ts";
 
-interface ArticleMessages {
+export interface ArticleMessages {
   readonly stage: { readonly label: string; readonly opening: string };
   readonly notes: { readonly all: string; readonly changes: string; readonly label: string };
   readonly close: string;
@@ -40,45 +41,4 @@ interface ArticleMessages {
   };
 }
 
-export const articleMessages: PerLocale<ArticleMessages> = {
-  en: {
-    stage: { label: "Charts beside the report", opening: "Overview" },
-    notes: { label: "How to read", all: "Mark every statement", changes: "Show what the newspaper changed" },
-    close: "Close",
-    seeChart: (chart) => `Show it in the ${chart} chart`,
-    fullPage: "This statement on its own page",
-    loading: "Loading the evidence…",
-    failed: (problem) => `The evidence did not load (${problem}).`,
-    retry: "Try again",
-    changesOf: "Changed from agency copy",
-    next: "What happened next",
-    paragraph: (n) => `Paragraph ${n} of the report`,
-    ownPage: (chart) => `The ${chart} chart on its own page`,
-    chartNames: { trade: "trade", electricity: "electricity", border: "border" },
-    opening: {
-      label: "Three figures of the report",
-      exports: "exported to Iraq in a year: matches customs",
-      share: "of Iraq’s power from Iranian gas: disputed",
-      border: "of border: sources differ",
-      kilometres: (value) => `${value} km`,
-    },
-    end: {
-      title: "Where to go from here",
-      check: "All 51 statements, checked",
-      charts: "The charts, with every figure and its source",
-      about: "How this was made",
-    },
-    sentences: {
-      trade: ({ value, year, share, provisional, provisionalYear, provisionalShare }) =>
-        `Exports fell in the pandemic year and then grew: ${value} in ${year} is the highest firm figure, ${share} of 20 billion. The provisional figure for ${provisionalYear} is ${provisional}, about ${provisionalShare}.`,
-      promise: ({ count, first, last }) =>
-        `The 20 billion had first been named in ${first}. It has been named ${count} times in all, last in ${last}.`,
-      waivers: ({ number, count, inferred, end }) =>
-        `The 60-day waiver was number ${number} of ${count} that are known (our count, ${inferred} of them inferred). The last one ran out on ${end}.`,
-      electricity: ({ count, low, high }) =>
-        `Since the report, ${count} more shares of Iraq’s power tied to Iran have been published; they run from ${low} to ${high} percent, by what they cover and how they count.`,
-      border: ({ low, high }) =>
-        `Published lengths of the border run from ${low} to ${high} kilometres, and none says how it was measured.`,
-    },
-  },
-};
+export const articleMessages: PerLocale<ArticleMessages> = { en };

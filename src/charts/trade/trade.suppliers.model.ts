@@ -71,7 +71,7 @@ export function suppliersModel(data: TradeData, known: KnownOn): SuppliersModel 
         ],
   );
   const last = (supplier: Supplier): Sale | undefined =>
-    others.filter((sale) => sale.supplier === supplier && sale.series).at(-1);
+    others.findLast((sale) => sale.supplier === supplier && sale.series);
   const [turkey, china] = [last("turkey"), last("china")];
   // 2020 lies nearest to 1399, which begins in March of that year.
   const nearest = iran.find(

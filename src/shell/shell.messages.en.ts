@@ -1,0 +1,38 @@
+import type { ShellMessages } from "./shell.messages.ts";
+
+/** In English. */
+export const en: ShellMessages = {
+  siteName: "Across the border",
+  skip: "Skip to the content",
+  nav: { label: "Pages", report: "Report", charts: "Charts", check: "Fact check", about: "About" },
+  theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
+  footer: (contact) => (contact === null ? "No contact set." : `Contact: ${contact}`),
+  licence: "Data CC BY 4.0 with exceptions per table; code MIT. No cookies, no trackers, no third-party requests.",
+  charts: {
+    title: "The charts",
+    description: "Three charts on Iran and Iraq: their trade, Iraq’s electricity and the border.",
+    lead: "Each chart has its own page, with its table and every source, and an address that keeps what you set.",
+    views: "Views",
+  },
+  chartNames: {
+    trade: "Trade",
+    electricity: "Electricity",
+    border: "Border",
+  },
+  chart: {
+    back: "Read the report beside this chart",
+    otherViews: "Views of this chart",
+    copy: "Copy link",
+    copied: "Link copied",
+    copyFailed: "Copy this address:",
+    openChart: "Open this chart on its own page",
+    long: "What this shows",
+  },
+  missing: {
+    title: "No page at this address",
+    description: "The address leads nowhere on this site.",
+    lead: "The page may have been misspelt in the link. These are the ways onward:",
+  },
+  pageFailed: "This page did not load. Check the connection, then try again.",
+  reload: "Try again",
+};
