@@ -126,9 +126,14 @@ export function describeExports(model: ExportsModel, state: TradeState, language
   const undated = countUndated(rows);
   const solid = highestSolid?.bar;
   const share = solid === undefined ? "" : formats.percent(shareOfGoal(solid.value));
-  const title = solid === undefined ? messages.title.none : messages.title.exports(formats.dollars(solid.value), share);
+  const title =
+    solid === undefined || highestSolid === undefined
+      ? messages.title.none
+      : tonnes === undefined
+        ? messages.title.exports(formats.dollars(solid.value), share)
+        : tonnes.title(amount(solid, language), formats.year(highestSolid.year));
   const sentence =
-    solid === undefined || report === undefined || highestSolid === undefined
+    tonnes !== undefined || solid === undefined || report === undefined || highestSolid === undefined
       ? title
       : messages.sentence.exports({
           report: formats.dollars(report.value),

@@ -31,14 +31,22 @@ export interface PromiseModel {
   readonly withDeadline: number;
 }
 
-const WHOLE_YEARS_BY_TRUST: readonly ImportRow["status"][] = ["official", "reported"];
+/** A figure whose year we assigned (`inferred`) counts only where no page names the year itself. */
+const WHOLE_YEARS_BY_TRUST: readonly ImportRow["status"][] = ["official", "reported", "inferred"];
 
-/** The most trusted figure for Iraq's sales to Iran in a whole Iranian year. */
+/** The most trusted figure for Iraq's sales to Iran in a whole Iranian year; of equals, the one known last. */
 export function importsOf(data: TradeData, year: number, known: KnownOn): ImportRow | undefined {
-  return data.imports
-    .filter((row) => row.period.kind === "iranian-year" && row.period.year === year && isKnown(row, known))
-    .filter((row) => WHOLE_YEARS_BY_TRUST.includes(row.status))
-    .toSorted((a, b) => WHOLE_YEARS_BY_TRUST.indexOf(a.status) - WHOLE_YEARS_BY_TRUST.indexOf(b.status))[0];
+  return (
+    data.imports
+      .filter((row) => row.period.kind === "iranian-year" && row.period.year === year && isKnown(row, known))
+      // Customs contradicts what its own record calls a claim.
+      .filter((row) => WHOLE_YEARS_BY_TRUST.includes(row.status) && !row.scope.startsWith("claimed"))
+      .toSorted(
+        (a, b) =>
+          WHOLE_YEARS_BY_TRUST.indexOf(a.status) - WHOLE_YEARS_BY_TRUST.indexOf(b.status) ||
+          b.known.from.localeCompare(a.known.from),
+      )[0]
+  );
 }
 
 /** The rows to show for what was known by a day. */
