@@ -12,7 +12,7 @@ function evaluate(css: string, width: number): number {
     .replaceAll(/\bclamp\(/g, "clampTo(")
     .replaceAll(/\b(min|max)\(/g, "Math.$1(");
   const clampTo = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
-  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
+  // oxlint-disable-next-line typescript/no-implied-eval
   return Number(new Function("clampTo", `return ${script}`)(clampTo));
 }
 
