@@ -2,7 +2,7 @@
 import type { TableRows } from "#data/tables.ts";
 import type { Verdict } from "#data/verdicts.ts";
 import { languageOf } from "#i18n/language.ts";
-import { LOCALES, type Locale } from "#i18n/locale.ts";
+import type { Locale } from "#i18n/locale.ts";
 import { FIGURES, figureText, figureValue, type FigureId } from "./figures.ts";
 import { whatHappenedNext, type NextId } from "./what-happened-next.ts";
 
@@ -15,12 +15,12 @@ export interface ReportFacts {
   readonly next: Readonly<Record<Locale, Readonly<Record<NextId, string>>>>;
 }
 
-/** The facts of a dataset whose figures have been checked against the prose. */
-export function reportFacts(tables: TableRows): ReportFacts {
+/** The facts of a dataset whose figures have been checked against the prose, in the languages of a build. */
+export function reportFacts(tables: TableRows, locales: readonly Locale[]): ReportFacts {
   const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
-    // One entry for each of LOCALES is exactly Record<Locale, T>.
+    // A build reads the entries of its own languages only.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+    Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
   return {
     verdicts: Object.fromEntries(tables.statements.map((row) => [row.id, row.verdict])),
     paragraphs: Object.fromEntries(tables.statements.map((row) => [row.id, row.paragraph])),

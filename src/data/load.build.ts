@@ -1,8 +1,10 @@
 /** Reads the dataset from disk and refuses it when anything in it is wrong. Node only. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { DEFAULT_LOCALE, perLocale, type Locale } from "#i18n/locale.ts";
 import { checkAcrossTables } from "./dataset-checks.build.ts";
 import { TABLES } from "./dataset.build.ts";
+import { checkOverlay, localizeRows, readOverlay } from "./localize.build.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
 import type { Source } from "./record.ts";
 import type { TableName, TableRows } from "./tables.ts";
@@ -111,8 +113,13 @@ function refuse(faults: readonly DataFault[]): void {
   if (faults.length > 0) throw new Error(`The dataset has ${faults.length} mistakes:\n${describeFaults(faults)}`);
 }
 
-/** All tables, checked. Throws with every mistake found, each naming file, record, field and reason. */
-export function loadDataset(root = fileURLToPath(new URL(".", import.meta.url))): TableRows {
+const DATA_FOLDER = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * All tables, checked, with their texts in a language (default: as they are kept, in English).
+ * Throws with every mistake found, each naming file, record, field and reason.
+ */
+export function loadDataset(locale: Locale = DEFAULT_LOCALE, root = DATA_FOLDER): TableRows {
   const rowsByTable = new Map(TABLES.map((table) => [table.name, readRows(table, root)]));
   const faults = [
     ...TABLES.flatMap((table) => checkTable(table, rowsByTable.get(table.name) ?? [])),
@@ -123,7 +130,28 @@ export function loadDataset(root = fileURLToPath(new URL(".", import.meta.url)))
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const tables = Object.fromEntries(rowsByTable) as unknown as TableRows;
   refuse(checkAcrossTables(tables));
-  return tables;
+  return locale === DEFAULT_LOCALE ? tables : localizeDataset(tables, locale, root);
+}
+
+/** The dataset in each built language. */
+export function loadDatasets(): Readonly<Record<Locale, TableRows>> {
+  return perLocale((locale) => loadDataset(locale));
+}
+
+function localizeDataset(tables: TableRows, locale: Locale, root: string): TableRows {
+  const faults: DataFault[] = [];
+  const localized = TABLES.map((table) => {
+    // Names of the definitions are those of the tables.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const rows = tables[table.name as TableName];
+    const overlay = readOverlay(table, locale, root);
+    faults.push(...checkOverlay(table, rows, overlay, locale));
+    return [table.name, localizeRows<{ readonly id: string }>(table, rows, overlay)];
+  });
+  refuse(faults);
+  // Only texts were replaced by texts.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(localized) as unknown as TableRows;
 }
 
 /** A table as the browser gets it. */

@@ -30,6 +30,11 @@ export interface TableDefinition<Row extends z.ZodObject = z.ZodObject> {
   readonly description: string;
   readonly row: Row;
   readonly licence: TableLicence;
+  /**
+   * Fields whose texts readers see in their own language, as paths: `title`, `names.full`, `points.*.name`.
+   * Their texts stand in `<name>.<locale>.json`. Others, such as notes on single sources, stay English and are shown so.
+   */
+  readonly translated?: readonly string[];
   /** Checks of sense over the whole table; shape has been checked before. Answers the mistakes found. */
   readonly check?: (rows: readonly z.infer<Row>[]) => Omit<DataFault, "file">[];
 }

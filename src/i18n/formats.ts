@@ -1,5 +1,6 @@
-import { directionOf, LOCALE_SETTINGS, type Direction, type Locale } from "./locale.ts";
 import type { DatePrecision, IsoDate } from "#lib/iso-date.ts";
+import { formatMessages } from "./formats.messages.ts";
+import { directionOf, LOCALE_SETTINGS, type Direction, type Locale } from "./locale.ts";
 
 /** Numbers, dates and lists as one language writes them. Each function is total: bad input gives an empty string. */
 export interface Formats {
@@ -9,19 +10,24 @@ export interface Formats {
   readonly number: (value: number, digits?: number) => string;
   /** A number with exactly `digits` decimals. */
   readonly fixed: (value: number, digits: number) => string;
-  /** A fraction (0.45) as a percentage with up to `digits` decimals (default 0). */
+  /** A fraction (0.45) as a percentage in prose, with up to `digits` decimals (default 0): "45%", "۴۵ درصد". */
   readonly percent: (fraction: number, digits?: number) => string;
+  /** A fraction as a percentage on a mark or an axis: "45%", "۴۵٪". */
+  readonly percentShort: (fraction: number, digits?: number) => string;
   /** Millions of US dollars in words: "$8.99 billion", "$145 million". */
   readonly dollars: (millions: number) => string;
   /** Millions of US dollars for a mark or an axis: "$8.99bn", "$145m". */
   readonly dollarsShort: (millions: number) => string;
-  /** A date to its own precision: "27 September 2020", "September 2020", "2020". */
+  /**
+   * A date to its own precision: "27 September 2020", "September 2020", "2020". Days are in the language's calendar;
+   * a month or a year of the Gregorian calendar is no month or year of another one and stays what it is.
+   */
   readonly date: (date: IsoDate, precision?: DatePrecision) => string;
   /** A date for a mark or an axis: "27 Sept 2020", "Sept 2020". */
   readonly dateShort: (date: IsoDate, precision?: DatePrecision) => string;
   /** A year without grouping: "1398", "2020". */
   readonly year: (year: number) => string;
-  /** Low and high with the language's range sign. */
+  /** Low and high with the language's range sign or word. */
   readonly range: (low: string, high: string) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
@@ -29,15 +35,36 @@ export interface Formats {
   readonly plural: (count: number) => Intl.LDMLPluralRule;
 }
 
-/** Money is shown to three significant digits from a billion up, so 8,990 is 8.99 and 10,238 is 10.2. */
-function billions(millions: number, number: Formats["number"]): string {
+/** Money in millions as number and scale. It has three significant digits from a billion up: 8.99 and 10.2. */
+function scaled(millions: number): { value: number; digits: number; scale: "million" | "billion" } {
+  if (Math.abs(millions) < 1000) return { value: millions, digits: 0, scale: "million" };
   const value = millions / 1000;
-  return number(value, Math.abs(value) < 10 ? 2 : 1);
+  return { value, digits: Math.abs(value) < 10 ? 2 : 1, scale: "billion" };
+}
+
+/** Makes dates of one style. Order and joints are ours, so that they hang on no version of `Intl`'s data. */
+function dateFormat(locale: Locale, month: "long" | "short"): Formats["date"] {
+  const { intl, calendar } = LOCALE_SETTINGS[locale];
+  const gregorian = { calendar: "gregory", timeZone: "UTC" } as const;
+  const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormat>> = {
+    day: new Intl.DateTimeFormat(intl, { calendar, timeZone: "UTC", day: "numeric", month, year: "numeric" }),
+    month: new Intl.DateTimeFormat(intl, { ...gregorian, month, year: "numeric" }),
+    year: new Intl.DateTimeFormat(intl, { ...gregorian, year: "numeric" }),
+  };
+  return (date, precision = "day") => {
+    const [year = "1970", monthOfYear = "01", day = "01"] = date.split("-");
+    const moment = new Date(`${year}-${monthOfYear}-${day}T00:00:00Z`);
+    if (Number.isNaN(moment.getTime())) return "";
+    const parts = formats[precision].formatToParts(moment);
+    return (["day", "month", "year"] as const)
+      .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
+      .join(" ");
+  };
 }
 
 function createFormats(locale: Locale): Formats {
   const { intl } = LOCALE_SETTINGS[locale];
-  const direction = directionOf(locale);
+  const messages = formatMessages[locale];
   const numbers = new Map<string, Intl.NumberFormat>();
   const formatter = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const key = JSON.stringify(options);
@@ -48,47 +75,45 @@ function createFormats(locale: Locale): Formats {
     }
     return format;
   };
-  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(intl, { ...options, timeZone: "UTC" });
-  const longDates = {
-    day: dates({ day: "numeric", month: "long", year: "numeric" }),
-    month: dates({ month: "long", year: "numeric" }),
-    year: dates({ year: "numeric" }),
-  };
-  const shortDates = {
-    day: dates({ day: "numeric", month: "short", year: "numeric" }),
-    month: dates({ month: "short", year: "numeric" }),
-    year: dates({ year: "numeric" }),
-  };
   const lists = new Intl.ListFormat(intl, { type: "conjunction" });
   const plurals = new Intl.PluralRules(intl);
-  const asDate = (date: IsoDate): Date => {
-    const [year = "1970", month = "01", day = "01"] = date.split("-");
-    return new Date(`${year}-${month}-${day}T00:00:00Z`);
-  };
 
   const number: Formats["number"] = (value, digits = 0) =>
     Number.isFinite(value) ? formatter({ maximumFractionDigits: digits }).format(value) : "";
+  const percentage = (digits: number): Intl.NumberFormat =>
+    formatter({ style: "percent", maximumFractionDigits: digits });
+  const money = (words: typeof messages.dollars) => (millions: number) => {
+    const { value, digits, scale } = scaled(millions);
+    const shown = Number(value.toFixed(digits));
+    return Number.isFinite(value) ? words(number(value, digits), scale, plurals.select(shown)) : "";
+  };
   return {
     locale,
-    direction,
+    direction: directionOf(locale),
     number,
     fixed: (value, digits) =>
       Number.isFinite(value)
         ? formatter({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
         : "",
-    percent: (fraction, digits = 0) =>
-      Number.isFinite(fraction) ? formatter({ style: "percent", maximumFractionDigits: digits }).format(fraction) : "",
-    dollars: (millions) =>
-      Math.abs(millions) >= 1000 ? `$${billions(millions, number)} billion` : `$${number(millions)} million`,
-    dollarsShort: (millions) =>
-      Math.abs(millions) >= 1000 ? `$${billions(millions, number)}bn` : `$${number(millions)}m`,
-    date: (date, precision = "day") => longDates[precision].format(asDate(date)),
-    dateShort: (date, precision = "day") => shortDates[precision].format(asDate(date)),
+    percent: (fraction, digits = 0) => {
+      if (!Number.isFinite(fraction)) return "";
+      // The number alone: sign and joints are the language's words.
+      const parts = percentage(digits).formatToParts(fraction);
+      return messages.percent(
+        parts.flatMap(({ type, value }) => (type === "percentSign" || type === "literal" ? [] : value)).join(""),
+      );
+    },
+    percentShort: (fraction, digits = 0) => (Number.isFinite(fraction) ? percentage(digits).format(fraction) : ""),
+    dollars: money(messages.dollars),
+    dollarsShort: money(messages.dollarsShort),
+    date: dateFormat(locale, "long"),
+    dateShort: dateFormat(locale, "short"),
     year: (year) => formatter({ useGrouping: false, maximumFractionDigits: 0 }).format(year),
-    // Word joiners keep a range on one line.
-    range: (low, high) => `${low}\u2060–\u2060${high}`,
-    list: (items) => lists.format(items),
+    range: messages.range,
+    list: (items) => {
+      if (messages.list === null || items.length < 2) return lists.format(items);
+      return items.slice(0, -1).join(messages.list.between) + messages.list.beforeLast + String(items.at(-1));
+    },
     plural: (count) => plurals.select(count),
   };
 }

@@ -1,12 +1,13 @@
 import { createContext, useContext } from "react";
-import { languageOf, type Language } from "./language.ts";
-import { DEFAULT_LOCALE } from "./locale.ts";
+import type { Language } from "./language.ts";
 
-const LanguageContext = createContext<Language>(languageOf(DEFAULT_LOCALE));
+const LanguageContext = createContext<Language | undefined>(undefined);
 
 export const LanguageProvider = LanguageContext.Provider;
 
-/** The page's language; fixed for as long as the page stands. */
+/** The page's language; fixed for as long as the page stands. Throws outside a page. */
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (language === undefined) throw new Error("useLanguage: no LanguageProvider above");
+  return language;
 }

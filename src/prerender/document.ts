@@ -2,6 +2,12 @@
 import { createHash } from "node:crypto";
 import type { Direction, Locale } from "#i18n/locale.ts";
 
+/** A page in another language: a language tag, or `x-default` for readers of none of them. */
+export interface Alternate {
+  readonly language: string;
+  readonly address: string;
+}
+
 /** What a document says besides its page. Addresses are absolute. */
 export interface DocumentParts {
   readonly locale: Locale;
@@ -9,6 +15,8 @@ export interface DocumentParts {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** The same page in each language it has, itself among them; none for a page that is not listed. */
+  readonly alternates: readonly Alternate[];
   /** `data-query` of the root; empty for pages without charts. */
   readonly query: string;
   readonly headScript: string;
@@ -17,6 +25,8 @@ export interface DocumentParts {
   readonly fonts: readonly string[];
   /** Whether search engines may list it. */
   readonly listed: boolean;
+  /** Whether it stands for every address that leads nowhere; the browser then asks no further what page this is. */
+  readonly missing: boolean;
 }
 
 /** Text made safe for an attribute or an element. */
@@ -30,6 +40,9 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     `<title>${escapeHtml(parts.title)}</title>`,
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(parts.canonical)}" />`,
+    ...parts.alternates.map(
+      ({ language, address }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address)}" />`,
+    ),
     ...(parts.listed ? [] : [`<meta name="robots" content="noindex" />`]),
     `<meta property="og:title" content="${escapeHtml(parts.title)}" />`,
     `<meta property="og:description" content="${escapeHtml(parts.description)}" />`,
@@ -38,7 +51,7 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     ...parts.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`),
     `<script>${parts.headScript}</script>`,
   ].join("\n    ");
-  const root = `<html lang="${parts.locale}" dir="${parts.direction}" data-query="${escapeHtml(parts.query)}">`;
+  const root = `<html lang="${parts.locale}" dir="${parts.direction}" data-query="${escapeHtml(parts.query)}"${parts.missing ? " data-missing" : ""}>`;
   const places: readonly (readonly [RegExp, string])[] = [
     [/<html[^>]*>/, root],
     [/<!--head-->/, head],

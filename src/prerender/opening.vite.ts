@@ -5,7 +5,7 @@ import { openingLayout } from "#charts/border/opening.layout.ts";
 import { OPENING_SIZES } from "#charts/border/opening.ts";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
-import { LOCALES } from "#i18n/locale.ts";
+import { languagesOfBuild } from "./one-language.vite.ts";
 
 const MODULE = "virtual:opening";
 
@@ -15,8 +15,8 @@ export function openingPlugin(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const data = decodeBorder(loadDataset());
-      const drawings = LOCALES.map((locale) => {
+      const drawings = languagesOfBuild(this.environment).map((locale) => {
+        const data = decodeBorder(loadDataset(locale));
         const language = languageOf(locale);
         const narrow = openingLayout(data, OPENING_SIZES.narrow, language);
         const wide = openingLayout(data, OPENING_SIZES.wide, language);

@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { checkFigures } from "#article/figures.ts";
 import { reportFacts } from "#article/report-facts.ts";
 import { describeFaults, loadDataset } from "#data/load.build.ts";
+import { languagesOfBuild } from "./one-language.vite.ts";
 
 const MODULE = "virtual:report-facts";
 
@@ -15,7 +16,7 @@ export function reportFactsPlugin(): Plugin {
       const tables = loadDataset();
       const faults = checkFigures(tables);
       if (faults.length > 0) throw new Error(`Prose and data disagree:\n${describeFaults(faults)}`);
-      return `export const REPORT_FACTS = ${JSON.stringify(reportFacts(tables))};`;
+      return `export const REPORT_FACTS = ${JSON.stringify(reportFacts(tables, languagesOfBuild(this.environment)))};`;
     },
   };
 }

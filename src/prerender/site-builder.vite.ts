@@ -2,8 +2,10 @@
 import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
-import { loadDataset } from "#data/load.build.ts";
+import { loadDatasets } from "#data/load.build.ts";
+import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES } from "#i18n/locale.ts";
 import { HEAD_SCRIPT } from "#shell/head-script.ts";
+import { environmentName } from "./one-language.vite.ts";
 import type * as Render from "./render.tsx";
 import { writeSite } from "./write-site.build.ts";
 
@@ -16,7 +18,13 @@ export function siteBuilder(): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { outDir: "dist", emptyOutDir: true, manifest: true } },
+        ...Object.fromEntries(
+          LOCALES.map((locale) => {
+            const first = locale === DEFAULT_LOCALE;
+            const build = { outDir: "dist", emptyOutDir: first, copyPublicDir: first, manifest: first };
+            return [environmentName("client", locale), { consumer: "client" as const, build }];
+          }),
+        ),
         ssr: {
           build: {
             outDir: RENDER_DIR,
@@ -31,24 +39,42 @@ export function siteBuilder(): Plugin {
     // In development there is no pre-render; the page gets the same first script.
     transformIndexHtml: {
       order: "pre",
-      handler: (html, { server }) =>
-        server === undefined
-          ? html
-          : html.replace("<!--head-->", `<title>Development</title><script>${HEAD_SCRIPT}</script>`),
+      handler: (html, { server, originalUrl }) => {
+        if (server === undefined) return html;
+        const locale =
+          LOCALES.find((one) => `${originalUrl ?? ""}/`.includes(`/${LOCALE_SETTINGS[one].pathPrefix}/`)) ??
+          DEFAULT_LOCALE;
+        return html
+          .replace(/<html[^>]*>/, `<html lang="${locale}" dir="${directionOf(locale)}">`)
+          .replace("<!--head-->", `<title>Development</title><script>${HEAD_SCRIPT}</script>`);
+      },
     },
     buildApp: {
       order: "post",
       async handler(builder) {
-        const { client, ssr } = builder.environments;
-        if (client === undefined || ssr === undefined) throw new Error("the build has no client or no server side");
-        if (!client.isBuilt) await builder.build(client);
-        if (!ssr.isBuilt) await builder.build(ssr);
         const { root, base } = builder.config;
+        const built = async (name: string): Promise<void> => {
+          const environment = builder.environments[name];
+          if (environment === undefined) throw new Error(`the build has no ${name}`);
+          if (!environment.isBuilt) await builder.build(environment);
+        };
+        const templates: Record<string, string> = {};
+        for (const locale of LOCALES) {
+          await built(environmentName("client", locale));
+          // Each client writes its own template in the place of the one before.
+          templates[locale] = readFileSync(`${root}/dist/index.html`, "utf8");
+        }
+        await built("ssr");
         // The file has just been built from this very module.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         const render = (await import(pathToFileURL(`${root}/${RENDER_DIR}/render.js`).href)) as typeof Render;
-        const template = readFileSync(`${root}/dist/index.html`, "utf8");
-        const count = await writeSite({ render, tables: loadDataset(), template, outDir: `${root}/dist`, base });
+        const count = await writeSite({
+          render,
+          datasets: loadDatasets(),
+          template: (locale) => templates[locale] ?? "",
+          outDir: `${root}/dist`,
+          base,
+        });
         rmSync(`${root}/.build`, { recursive: true });
         builder.config.logger.info(`✓ ${count} pages pre-rendered`);
       },

@@ -1,7 +1,12 @@
-/** Turns the checked dataset into files the browser loads: one hashed JSON a table, and the list of their addresses. */
+/**
+ * Turns the checked dataset into files the browser loads: one hashed JSON a table, and the list of their addresses.
+ * Each language's client gets its own; tables without words are the same file in all.
+ */
 import type { Plugin } from "vite";
-import { loadDataset, tableFile } from "#data/load.build.ts";
+import { loadDataset, loadDatasets, tableFile } from "#data/load.build.ts";
 import type { TableName } from "#data/tables.ts";
+import { LOCALES } from "#i18n/locale.ts";
+import { languageOfBuild } from "./one-language.vite.ts";
 
 const MODULE = "virtual:table-files";
 const DEV_PREFIX = "/@tables/";
@@ -15,12 +20,12 @@ export function tableFiles(): Plugin {
       serving = config.command === "serve";
     },
     buildStart() {
-      if (!serving) loadDataset();
+      if (!serving) loadDatasets();
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const tables = loadDataset();
+      const tables = loadDataset(languageOfBuild(this.environment));
       // The keys of the dataset are the table names.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const names = Object.keys(tables) as TableName[];
@@ -28,7 +33,8 @@ export function tableFiles(): Plugin {
         .filter((name) => name !== "sources")
         .map((name) => {
           const key = JSON.stringify(name);
-          if (serving) return `${key}: ${JSON.stringify(DEV_PREFIX + name)}`;
+          if (serving)
+            return `${key}: ${JSON.stringify(DEV_PREFIX)} + document.documentElement.lang + ${JSON.stringify(`/${name}`)}`;
           const source = JSON.stringify(tableFile(tables, name));
           const file = this.emitFile({ type: "asset", name: `${name}.json`, source });
           return `${key}: import.meta.ROLLUP_FILE_URL_${file}`;
@@ -37,9 +43,12 @@ export function tableFiles(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = request.url?.startsWith(DEV_PREFIX) ? request.url.slice(DEV_PREFIX.length) : undefined;
-        const tables = name === undefined ? undefined : loadDataset();
-        if (name === undefined || tables === undefined || !(name in tables)) {
+        const [lang, name = ""] = request.url?.startsWith(DEV_PREFIX)
+          ? request.url.slice(DEV_PREFIX.length).split("/")
+          : [];
+        const locale = LOCALES.find((one) => one === lang);
+        const tables = locale === undefined ? undefined : loadDataset(locale);
+        if (tables === undefined || !(name in tables)) {
           next();
           return;
         }

@@ -1,51 +1,73 @@
 /** Writes every page of the contract, and the files that go with them. Node only. */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { directionOf } from "#i18n/locale.ts";
 import type { TableRows } from "#data/tables.ts";
-import { fillTemplate, scriptHash } from "./document.ts";
+import { DEFAULT_LOCALE, directionOf, LOCALES, type Direction, type Locale } from "#i18n/locale.ts";
+import type { Library } from "#live/library.ts";
+import { fillTemplate, scriptHash, type Alternate } from "./document.ts";
 import { headersFile } from "./headers.ts";
 import type * as Render from "./render.tsx";
 import { robotsFile, sitemapFile } from "./sitemap.ts";
 
 interface WriteSiteOptions {
   readonly render: typeof Render;
-  readonly tables: TableRows;
-  /** The `index.html` that the client build wrote. */
-  readonly template: string;
+  /** The dataset in each language. */
+  readonly datasets: Readonly<Record<Locale, TableRows>>;
+  /** The `index.html` that a language's client build wrote. */
+  readonly template: (locale: Locale) => string;
   readonly outDir: string;
   /** Path the site lives at, with slashes at both ends. */
   readonly base: string;
 }
 
 /** Fonts that the first paint needs, by the start of their file's name. */
-const FIRST_FONTS = ["source-serif-regular", "source-serif-semibold", "plex-sans-regular", "plex-sans-semibold"];
+const FIRST_FONTS: Readonly<Record<Direction, readonly string[]>> = {
+  ltr: ["source-serif-regular", "source-serif-semibold", "plex-sans-regular", "plex-sans-semibold"],
+  rtl: ["vazirmatn-regular", "vazirmatn-semibold"],
+};
 
 /** Writes the site and answers how many pages there are. */
-export async function writeSite({ render, tables, template, outDir, base }: WriteSiteOptions): Promise<number> {
+export async function writeSite({ render, datasets, template, outDir, base }: WriteSiteOptions): Promise<number> {
   const site = process.env["SITE_URL"] ?? "http://localhost:4173";
-  const library = await render.fullLibrary(tables);
-  const pages = render.allPages(tables.statements.map((statement) => statement.id));
+  const libraries = new Map<Locale, Library>();
+  for (const locale of LOCALES) libraries.set(locale, await render.fullLibrary(datasets[locale]));
+  const pages = render.allPages(datasets[DEFAULT_LOCALE].statements.map((statement) => statement.id));
   const assets = readdirSync(`${outDir}/assets`);
-  const fonts = FIRST_FONTS.flatMap((name) => assets.filter((file) => file.startsWith(name)))
-    .filter((file) => file.endsWith(".woff2"))
-    .map((file) => `${base}assets/${file}`);
+  const fonts = (direction: Direction): string[] =>
+    FIRST_FONTS[direction]
+      .flatMap((name) => assets.filter((file) => file.startsWith(name)))
+      .filter((file) => file.endsWith(".woff2"))
+      .map((file) => `${base}assets/${file}`);
+  /** The same page in every language; none while there is only one. */
+  const alternates = (page: Render.Page): Alternate[] => {
+    const addresses = LOCALES.map((locale) => ({
+      language: locale,
+      address: site + render.pagePath({ ...page, locale }),
+    }));
+    const fallback = { language: "x-default", address: site + render.pagePath({ ...page, locale: DEFAULT_LOCALE }) };
+    return addresses.length === 1 ? [] : [...addresses, fallback];
+  };
   const write = (path: string, content: string): void => {
     const file = `${outDir}/${path}`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
   const documentOf = async (page: Render.Page, listed: boolean): Promise<string> => {
+    const library = libraries.get(page.locale);
+    if (library === undefined) throw new Error(`no tables in ${page.locale}`);
     const { html, head } = await render.renderPage(page, library);
-    return fillTemplate(template, {
+    const direction = directionOf(page.locale);
+    return fillTemplate(template(page.locale), {
       locale: page.locale,
-      direction: directionOf(page.locale),
+      direction,
       ...head,
       canonical: site + render.pagePath(page),
+      alternates: listed ? alternates(page) : [],
+      missing: page.kind === "missing",
       query: render.pageQuery(page),
       headScript: render.HEAD_SCRIPT,
       page: html,
-      fonts,
+      fonts: fonts(direction),
       listed,
     });
   };
@@ -53,9 +75,12 @@ export async function writeSite({ render, tables, template, outDir, base }: Writ
     const below = render.pagePath(page).slice(base.length);
     write(`${below}index.html`, await documentOf(page, true));
   }
-  write("404.html", await documentOf({ kind: "missing", locale: "en", path: "404.html" }, false));
+  write("404.html", await documentOf({ kind: "missing", locale: DEFAULT_LOCALE, path: "404.html" }, false));
   write("_headers", headersFile(base, scriptHash(render.HEAD_SCRIPT)));
-  write("sitemap.xml", sitemapFile(pages.map((page) => site + render.pagePath(page))));
+  write(
+    "sitemap.xml",
+    sitemapFile(pages.map((page) => ({ address: site + render.pagePath(page), alternates: alternates(page) }))),
+  );
   write("robots.txt", robotsFile(`${site}${base}sitemap.xml`));
   return pages.length;
 }

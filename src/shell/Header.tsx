@@ -1,5 +1,6 @@
 import { useLanguage } from "#i18n/language-context.ts";
 import { sitePath } from "#url/site-path.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import type { Page } from "./pages.ts";
 import { shellMessages } from "./shell.messages.ts";
 import styles from "./shell.module.css";
@@ -33,6 +34,7 @@ export function Header({ page }: { readonly page: Page }) {
           ))}
         </ul>
       </nav>
+      <LanguageSwitch page={page} />
     </header>
   );
 }

@@ -11,15 +11,17 @@ import "#styles/site.css";
 
 const client = new QueryClient();
 const root = document.getElementById("root");
+const { pathname } = window.location;
+const missingAt = document.documentElement.dataset["missing"] === undefined ? undefined : pathname;
 const site = (
   <QueryClientProvider client={client}>
-    <Site library={networkLibrary(client)} address={browserAddress} />
+    <Site library={networkLibrary(client)} address={browserAddress} missingAt={missingAt} />
   </QueryClientProvider>
 );
 
 keepScroll();
 if (root !== null) {
-  await loadPage(pageAt(window.location.pathname).kind);
+  await loadPage(missingAt === undefined ? pageAt(pathname).kind : "missing");
   if (root.firstElementChild === null) createRoot(root).render(site);
   else hydrateRoot(root, site);
 }

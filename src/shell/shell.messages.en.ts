@@ -4,6 +4,7 @@ import type { ShellMessages } from "./shell.messages.ts";
 export const en: ShellMessages = {
   siteName: "Across the border",
   skip: "Skip to the content",
+  language: "Language",
   nav: { label: "Pages", report: "Report", charts: "Charts", check: "Fact check", about: "About" },
   theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
   footer: (contact) => (contact === null ? "No contact set." : `Contact: ${contact}`),
@@ -31,7 +32,6 @@ export const en: ShellMessages = {
   missing: {
     title: "No page at this address",
     description: "The address leads nowhere on this site.",
-    lead: "The page may have been misspelt in the link. These are the ways onward:",
   },
   pageFailed: "This page did not load. Check the connection, then try again.",
   reload: "Try again",

@@ -6,6 +6,8 @@ import { en } from "./shell.messages.en.ts";
 export interface ShellMessages {
   readonly siteName: string;
   readonly skip: string;
+  /** Name of the language switch. */
+  readonly language: string;
   readonly nav: {
     readonly label: string;
     readonly report: string;
@@ -32,7 +34,7 @@ export interface ShellMessages {
     readonly openChart: string;
     readonly long: string;
   };
-  readonly missing: { readonly title: string; readonly description: string; readonly lead: string };
+  readonly missing: { readonly title: string; readonly description: string };
   readonly pageFailed: string;
   readonly reload: string;
 }

@@ -15,18 +15,26 @@ const LETTERS =
   Array.from({ length: 0xff - 0xa0 + 1 }, (_, index) => String.fromCodePoint(0xa0 + index)).join("") +
   "–—‘’“”…•·−×≈≤≥→←↑↓ığşİŞĞāīūḥ\u2060";
 
-const FONTS: readonly [source: string, target: string][] = [
-  ["@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2", "source-serif-regular"],
-  ["@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2", "source-serif-italic"],
-  ["@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", "source-serif-semibold"],
-  ["@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2", "plex-sans-regular"],
-  ["@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2", "plex-sans-semibold"],
+/** Arabic and Persian letters with their marks and digits, the joiners, guillemets, and Latin for names in between. */
+const ARABIC_LETTERS =
+  "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگھۀیـًٌٍَُِّْٕٔٓ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٪٫٬،؛؟" +
+  Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join("") +
+  "«»–—‘’“”…•·−×≈≤≥→←↑↓\u00A0\u200C\u200D\u200E\u200F\u061C\u2060\u2066\u2067\u2068\u2069";
+
+const FONTS: readonly [source: string, target: string, letters: string][] = [
+  ["@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2", "source-serif-regular", LETTERS],
+  ["@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2", "source-serif-italic", LETTERS],
+  ["@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", "source-serif-semibold", LETTERS],
+  ["@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2", "plex-sans-regular", LETTERS],
+  ["@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2", "plex-sans-semibold", LETTERS],
+  ["vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf", "vazirmatn-regular", ARABIC_LETTERS],
+  ["vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf", "vazirmatn-semibold", ARABIC_LETTERS],
 ];
 
 const folder = fileURLToPath(new URL("../styles/fonts/", import.meta.url));
 mkdirSync(folder, { recursive: true });
-for (const [source, target] of FONTS) {
-  const font = await subsetFont(readFileSync(resolve(source)), LETTERS, { targetFormat: "woff2" });
+for (const [source, target, letters] of FONTS) {
+  const font = await subsetFont(readFileSync(resolve(source)), letters, { targetFormat: "woff2" });
   writeFileSync(`${folder}${target}.woff2`, font);
   process.stdout.write(`${target} ${font.length} bytes\n`);
 }

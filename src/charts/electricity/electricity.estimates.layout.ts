@@ -146,7 +146,7 @@ export function estimatesLayout(
     reportLine,
     proRata,
     fixed,
-    grid: [20, 40, 60].map((value) => ({ y: scale(value), label: formats.percent(value / 100) })),
+    grid: [20, 40, 60].map((value) => ({ y: scale(value), label: formats.percentShort(value / 100) })),
     ticks: years.map((year) => ({ x: at(`${year}-01-01`), label: formats.year(year) })),
     labels,
     hits: [

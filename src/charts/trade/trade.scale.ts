@@ -33,7 +33,7 @@ export const UNIT_SCALES: Readonly<Record<TradeState["unit"], UnitScale>> = {
 export function valueLabel(value: number, unit: TradeState["unit"], { formats, locale }: ChartLanguage): string {
   switch (unit) {
     case "goal":
-      return formats.percent(value / GOAL);
+      return formats.percentShort(value / GOAL);
     case "tonnes":
       return tradeModesMessages[locale].tonnes.label(formats.number(value, 1));
     case "dollars":
