@@ -1,7 +1,9 @@
 /** What the frame around every chart says. */
 import type { Status } from "#data/record.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./frame.messages.ar.ts";
 import { en } from "./frame.messages.en.ts";
+import { fa } from "./frame.messages.fa.ts";
 
 export interface FrameMessages {
   readonly status: Readonly<Record<Status, string>>;
@@ -32,4 +34,4 @@ export interface FrameMessages {
   readonly noteLanguage: string;
 }
 
-export const frameMessages: PerLocale<FrameMessages> = { en };
+export const frameMessages: PerLocale<FrameMessages> = { en, fa, ar };

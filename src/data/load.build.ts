@@ -150,8 +150,7 @@ function localizeDataset(tables: TableRows, locale: Locale, root: string): Table
   });
   refuse(faults);
   // Only texts were replaced by texts.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return Object.fromEntries(localized) as unknown as TableRows;
+  return Object.fromEntries(localized);
 }
 
 /** A table as the browser gets it. */

@@ -26,7 +26,7 @@ describe(formatsFor.name, () => {
     expect(formats.range("32", "35%")).toBe("32\u2060–\u206035%");
   });
 
-  it("gives nothing for what is no number", () => {
-    expect([formats.number(Number.NaN), formats.percent(Number.NaN)]).toEqual(["", ""]);
+  it("gives nothing for what is no number or day", () => {
+    expect([formats.number(Number.NaN), formats.percent(Number.NaN), formats.date("no-day")]).toEqual(["", "", ""]);
   });
 });

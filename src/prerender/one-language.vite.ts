@@ -1,10 +1,10 @@
 /** Each language has a client build of its own, in which the words of the others are left out. */
 import { readFileSync } from "node:fs";
 import type { Environment, Plugin } from "vite";
-import { DEFAULT_LOCALE, LOCALES, WRITTEN_LOCALES, type Locale } from "#i18n/locale.ts";
+import { DEFAULT_LOCALE, LOCALES, WRITTEN_LOCALES, type Locale, type WrittenLocale } from "#i18n/locale.ts";
 
 /** Name of a language's build of something: `client`, `client_fa`. */
-export function environmentName(base: string, locale: Locale): string {
+export function environmentName(base: string, locale: WrittenLocale): string {
   return locale === DEFAULT_LOCALE ? base : `${base}_${locale}`;
 }
 

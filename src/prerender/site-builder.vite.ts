@@ -1,9 +1,9 @@
 /** `vite build` makes the whole site: client, server render, then every page and file of the contract. */
 import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { Plugin } from "vite";
+import type { EnvironmentOptions, Plugin } from "vite";
 import { loadDatasets } from "#data/load.build.ts";
-import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES } from "#i18n/locale.ts";
+import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
 import { HEAD_SCRIPT } from "#shell/head-script.ts";
 import { environmentName } from "./one-language.vite.ts";
 import type * as Render from "./render.tsx";
@@ -12,19 +12,29 @@ import { writeSite } from "./write-site.build.ts";
 /** Where the server render is built to; not part of the site. */
 const RENDER_DIR = ".build/render";
 
+/** A language's client. Script has a folder of its own; tables, fonts and styles that are alike are one file for all. */
+function clientEnvironment(locale: Locale): EnvironmentOptions {
+  const first = locale === DEFAULT_LOCALE;
+  const files = ["assets", LOCALE_SETTINGS[locale].pathPrefix, "[name]-[hash].js"].filter(Boolean).join("/");
+  return {
+    consumer: "client",
+    build: {
+      outDir: "dist",
+      emptyOutDir: first,
+      copyPublicDir: first,
+      manifest: first,
+      rolldownOptions: { output: { entryFileNames: files, chunkFileNames: files } },
+    },
+  };
+}
+
 export function siteBuilder(): Plugin {
   return {
     name: "site-builder",
     config: () => ({
       builder: {},
       environments: {
-        ...Object.fromEntries(
-          LOCALES.map((locale) => {
-            const first = locale === DEFAULT_LOCALE;
-            const build = { outDir: "dist", emptyOutDir: first, copyPublicDir: first, manifest: first };
-            return [environmentName("client", locale), { consumer: "client" as const, build }];
-          }),
-        ),
+        ...Object.fromEntries(LOCALES.map((locale) => [environmentName("client", locale), clientEnvironment(locale)])),
         ssr: {
           build: {
             outDir: RENDER_DIR,

@@ -1,0 +1,60 @@
+import { isolate } from "#i18n/isolate.ts";
+import type { FrameMessages } from "./frame.messages.ts";
+
+/** A count with its noun as Arabic counts: one, two, three to ten, and the rest. */
+function counted(
+  count: string,
+  plural: Intl.LDMLPluralRule,
+  [one, two, few, many, other]: readonly [string, string, string, string, string],
+): string {
+  switch (plural) {
+    case "one":
+      return one;
+    case "two":
+      return two;
+    case "few":
+      return `${count} ${few}`;
+    case "many":
+      return `${count} ${many}`;
+    default:
+      return `${count} ${other}`;
+  }
+}
+
+/** In Arabic. */
+export const ar: FrameMessages = {
+  status: {
+    official: "رسمي",
+    reported: "بحسب وسائل الإعلام",
+    estimate: "تقدير",
+    inferred: "مستنتج",
+    computed: "من حسابنا",
+    disputed: "موضع خلاف",
+    provisional: "أوّلي",
+  },
+  tabs: { label: "ما المعروض", chart: "الرسم", table: "الجدول", sources: "المصادر" },
+  known: { label: "بحسب المعروف في", report: "٢٧ أيلول ٢٠٢٠", now: "اليوم", other: "يوم آخر" },
+  reset: "العودة إلى البداية",
+  hint: "أشر إلى علامة أو المسها أو استخدم مفاتيح الأسهم.",
+  keys: "تنقلك مفاتيح الأسهم من علامة إلى أخرى، وينقلك Home وEnd إلى الأولى والأخيرة، وPage Up وPage Down بخطوات أوسع؛ يُبقي Enter العلامة محاطة بحلقة ويحررها Escape.",
+  drawing: (title) => `رسم بياني: ${title}`,
+  position: (index, count) => `${index} من ${count}`,
+  source: "المصدر",
+  sourcesOf: (count, plural) => counted(count, plural, ["مصدر واحد", "مصدران", "مصادر", "مصدراً", "مصدر"]),
+  competing: "أرقام أخرى للأمر نفسه",
+  believe: "ارسم هذا الرقم بدلاً منه",
+  believed: "هذا الرقم من اختيارك، وليس الرقم الذي نرسمه.",
+  ours: "العودة إلى رقمنا",
+  undatedSource: "بلا تاريخ",
+  noAddress: "بلا عنوان دائم",
+  problem: (words) => `يطلب هذا الرابط شيئاً لا يعرفه الرسم (${isolate(words)})؛ يُعرض بدلاً منه المشهد المعتاد.`,
+  unknownFocus: (key) => `يحيط هذا الرابط «${isolate(key)}» بحلقة، وهو غير موجود في المشهد المعروض.`,
+  cleanLink: "افتح المشهد المعتاد",
+  statusColumn: "الصفة",
+  sourceColumn: "المصدر",
+  recordsOn: (count, plural) => counted(count, plural, ["صف واحد", "صفان", "صفوف", "صفاً", "صف"]),
+  loading: "جارٍ التحميل…",
+  failed: (what) => `لم تُحمَّل بيانات هذا الرسم (${isolate(what)}). يبقى الرسم كما كان.`,
+  retry: "حاول مجدداً",
+  noteLanguage: "ملاحظة على المصدر، بالإنكليزية",
+};

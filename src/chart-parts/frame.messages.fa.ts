@@ -1,0 +1,41 @@
+import { isolate } from "#i18n/isolate.ts";
+import type { FrameMessages } from "./frame.messages.ts";
+
+/** In Persian. */
+export const fa: FrameMessages = {
+  status: {
+    official: "رسمی",
+    reported: "گزارش رسانه",
+    estimate: "برآورد",
+    inferred: "استنباط ما",
+    computed: "محاسبهٔ ما",
+    disputed: "محل اختلاف",
+    provisional: "موقت",
+  },
+  tabs: { label: "چه نشان داده شود", chart: "نمودار", table: "جدول", sources: "منابع" },
+  known: { label: "بر پایهٔ دانسته‌های", report: "۶ مهر ۱۳۹۹", now: "امروز", other: "روزی دیگر" },
+  reset: "بازگشت به حالت نخست",
+  hint: "نشانگر را روی یک نشان ببرید، آن را لمس کنید، یا کلیدهای جهت‌دار را به کار ببرید.",
+  keys: "کلیدهای جهت‌دار از نشانی به نشان دیگر می‌روند، Home و End به نخستین و واپسین نشان، Page Up و Page Down با گام‌های بلندتر؛ Enter نشان را با حلقه نگه می‌دارد و Escape آن را رها می‌کند.",
+  drawing: (title) => `نمودار: ${title}`,
+  position: (index, count) => `${index} از ${count}`,
+  source: "منبع",
+  sourcesOf: (count) => `${count} منبع`,
+  competing: "رقم‌های دیگر برای همین مورد",
+  believe: "به جای آن، این رقم رسم شود",
+  believed: "این رقم را شما برگزیده‌اید؛ رقمی نیست که ما رسم می‌کنیم.",
+  ours: "بازگشت به رقم ما",
+  undatedSource: "بی‌تاریخ",
+  noAddress: "بدون نشانی ماندگار",
+  problem: (words) =>
+    `این پیوند چیزی می‌خواهد که نمودار نمی‌شناسد (${isolate(words)})؛ به جای آن، نمای معمول نشان داده می‌شود.`,
+  unknownFocus: (key) => `این پیوند دور «${isolate(key)}» حلقه می‌کشد که در این نما نیست.`,
+  cleanLink: "باز کردن نمای معمول",
+  statusColumn: "وضعیت",
+  sourceColumn: "منبع",
+  recordsOn: (count) => `${count} سطر`,
+  loading: "در حال بارگذاری…",
+  failed: (what) => `داده‌های این نمودار بارگذاری نشد (${isolate(what)}). نمودار همان‌گونه که بود می‌ماند.`,
+  retry: "تلاش دوباره",
+  noteLanguage: "یادداشت دربارهٔ منبع، به انگلیسی",
+};

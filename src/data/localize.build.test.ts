@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { checkOverlay, localizeRows } from "./localize.build.ts";
+import { idSchema } from "./record.ts";
+import { defineTable } from "./table.ts";
+
+const table = defineTable({
+  name: "things",
+  folder: "trade",
+  title: "Things",
+  description: "One row is one thing.",
+  row: z.strictObject({
+    id: idSchema,
+    title: z.string(),
+    hedge: z.string().nullable(),
+    points: z.array(z.strictObject({ name: z.string() })),
+  }),
+  translated: ["title", "hedge", "points.*.name"],
+  licence: { name: "CC-BY-4.0", credit: "us" },
+});
+
+const rows = [
+  { id: "a", title: "One", hedge: "about", points: [{ name: "Basra" }, { name: "Ilam" }] },
+  { id: "b", title: "Two", hedge: null, points: [] },
+];
+
+const overlay = {
+  "*": { hedge: { about: "حدود" } },
+  a: { title: "یک", "points.*.name": ["بصره", "ایلام"] },
+  b: { title: "دو" },
+};
+
+describe(localizeRows.name, () => {
+  it("puts a record’s own texts and those given for all in place, and changes nothing else", () => {
+    expect(localizeRows(table, rows, overlay)).toEqual([
+      { id: "a", title: "یک", hedge: "حدود", points: [{ name: "بصره" }, { name: "ایلام" }] },
+      { id: "b", title: "دو", hedge: null, points: [] },
+    ]);
+    expect(rows[0]?.title).toBe("One");
+  });
+});
+
+describe(checkOverlay.name, () => {
+  const faultsOf = (changed: Parameters<typeof checkOverlay>[2]) =>
+    checkOverlay(table, rows, changed, "fa").map(({ record, field, reason }) => `${record} · ${field} · ${reason}`);
+
+  it("finds nothing wrong with complete texts", () => {
+    expect(faultsOf(overlay)).toEqual([]);
+  });
+
+  it("names record and field of what is missing, unknown, empty or too little", () => {
+    expect(faultsOf({ ...overlay, b: {} })).toEqual(["b · title · has no text in this language"]);
+    expect(faultsOf({ ...overlay, b: { title: " " } })).toEqual(["b · title · has an empty text"]);
+    expect(faultsOf({ ...overlay, c: { title: "سه" } })).toEqual(["c · id · there is no such record"]);
+    expect(faultsOf({ ...overlay, b: { title: "دو", note: "x" } })).toEqual([
+      "b · note · is not among the table’s translated fields",
+    ]);
+    expect(faultsOf({ ...overlay, a: { title: "یک", "points.*.name": ["بصره"] } })).toEqual([
+      "a · points.*.name · 1 texts for 2",
+    ]);
+    expect(faultsOf({ ...overlay, "*": { hedge: { about: "حدود", nearly: "نزدیک" } } })).toEqual([
+      "* · hedge · no record says “nearly”",
+    ]);
+  });
+});
