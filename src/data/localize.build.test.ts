@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { checkOverlay, localizeRows } from "./localize.build.ts";
+import { checkOverlay, localizeRows, type Overlay } from "./localize.build.ts";
 import { idSchema } from "./record.ts";
 import { defineTable } from "./table.ts";
 
@@ -25,9 +25,8 @@ const rows = [
 ];
 
 const overlay = {
-  "*": { hedge: { about: "حدود" } },
-  a: { title: "یک", "points.*.name": ["بصره", "ایلام"] },
-  b: { title: "دو" },
+  repeated: { hedge: { about: "حدود" } },
+  records: { a: { title: "یک", "points.*.name": ["بصره", "ایلام"] }, b: { title: "دو" } },
 };
 
 describe(localizeRows.name, () => {
@@ -41,25 +40,25 @@ describe(localizeRows.name, () => {
 });
 
 describe(checkOverlay.name, () => {
-  const faultsOf = (changed: Parameters<typeof checkOverlay>[2]) =>
-    checkOverlay(table, rows, changed, "fa").map(({ record, field, reason }) => `${record} · ${field} · ${reason}`);
+  const faultsOf = (records: Overlay["records"], repeated: Overlay["repeated"] = overlay.repeated) =>
+    checkOverlay(table, rows, { records: { ...overlay.records, ...records }, repeated }, "fa").map(
+      ({ record, field, reason }) => `${record} · ${field} · ${reason}`,
+    );
 
   it("finds nothing wrong with complete texts", () => {
-    expect(faultsOf(overlay)).toEqual([]);
+    expect(faultsOf({})).toEqual([]);
   });
 
   it("names record and field of what is missing, unknown, empty or too little", () => {
-    expect(faultsOf({ ...overlay, b: {} })).toEqual(["b · title · has no text in this language"]);
-    expect(faultsOf({ ...overlay, b: { title: " " } })).toEqual(["b · title · has an empty text"]);
-    expect(faultsOf({ ...overlay, c: { title: "سه" } })).toEqual(["c · id · there is no such record"]);
-    expect(faultsOf({ ...overlay, b: { title: "دو", note: "x" } })).toEqual([
+    expect(faultsOf({ b: {} })).toEqual(["b · title · has no text in this language"]);
+    expect(faultsOf({ b: { title: " " } })).toEqual(["b · title · has an empty text"]);
+    expect(faultsOf({ c: { title: "سه" } })).toEqual(["c · id · there is no such record"]);
+    expect(faultsOf({ b: { title: "دو", note: "x" } })).toEqual([
       "b · note · is not among the table’s translated fields",
     ]);
-    expect(faultsOf({ ...overlay, a: { title: "یک", "points.*.name": ["بصره"] } })).toEqual([
-      "a · points.*.name · 1 texts for 2",
-    ]);
-    expect(faultsOf({ ...overlay, "*": { hedge: { about: "حدود", nearly: "نزدیک" } } })).toEqual([
-      "* · hedge · no record says “nearly”",
+    expect(faultsOf({ a: { title: "یک", "points.*.name": ["بصره"] } })).toEqual(["a · points.*.name · 1 texts for 2"]);
+    expect(faultsOf({}, { hedge: { about: "حدود", nearly: "نزدیک" } })).toEqual([
+      "(repeated) · hedge · no record says “nearly”",
     ]);
   });
 });

@@ -7,15 +7,13 @@ import { z } from "zod";
 import type { WrittenLocale } from "#i18n/locale.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
 
-const textSchema = z.union([z.string(), z.array(z.string())]);
-
-/**
- * `{ "<id>": { "<field>": "<text>" } }`; an array of texts for a field with `*` in its path. Texts that stand in many
- * records may be given once, under the id `*`: `{ "*": { "<field>": { "<English text>": "<text>" } } }`.
- */
-const overlaySchema = z
-  .strictObject({ "*": z.record(z.string(), z.record(z.string(), z.string())).optional() })
-  .catchall(z.record(z.string(), textSchema));
+/** A language's texts for a table: for each record, and once for English texts that stand in many of them. */
+const overlaySchema = z.strictObject({
+  /** `{ "<id>": { "<field>": "<text>" } }`; a list of texts for a field with `*` in its path. */
+  records: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))).default({}),
+  /** `{ "<field>": { "<English text>": "<text>" } }`: for records that have no text of their own in the field. */
+  repeated: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+});
 
 export type Overlay = z.infer<typeof overlaySchema>;
 
@@ -47,7 +45,7 @@ export function overlayPath(table: TableDefinition, locale: WrittenLocale): stri
 /** Reads a table's texts in a language; nothing where there is no file. Throws when it has another shape. */
 export function readOverlay(table: TableDefinition, locale: WrittenLocale, root: string): Overlay {
   const path = overlayPath(table, locale);
-  if (!existsSync(`${root}/${path}`)) return {};
+  if (!existsSync(`${root}/${path}`)) return overlaySchema.parse({});
   const result = overlaySchema.safeParse(JSON.parse(readFileSync(`${root}/${path}`, "utf8")));
   if (!result.success) throw new Error(`src/data/${path}: ${z.prettifyError(result.error)}`);
   return result.data;
@@ -59,10 +57,9 @@ interface Row {
 
 /** The texts of one field of one row: its own, else those given for all records; undefined where one is missing. */
 function translationsOf(overlay: Overlay, row: Row, field: string, places: readonly TextPlace[]) {
-  const { "*": common, ...records } = overlay;
-  const own = records[row.id]?.[field];
+  const own = overlay.records[row.id]?.[field];
   if (own !== undefined) return typeof own === "string" ? [own] : own;
-  return places.map(({ text }) => common?.[field]?.[text]);
+  return places.map(({ text }) => overlay.repeated[field]?.[text]);
 }
 
 /** What is missing, unknown or empty in a table's texts. */
@@ -78,20 +75,19 @@ export function checkOverlay(
   const fault = (record: string, field: string, reason: string): void => {
     faults.push({ file, record, field, reason });
   };
-  const { "*": common = {}, ...records } = overlay;
   const ids = new Set(rows.map((row) => row.id));
-  for (const [id, texts] of Object.entries(records)) {
+  for (const [id, texts] of Object.entries(overlay.records)) {
     if (!ids.has(id)) fault(id, "id", "there is no such record");
     for (const field of Object.keys(texts)) {
       if (!fields.includes(field)) fault(id, field, "is not among the table’s translated fields");
     }
   }
-  for (const [field, texts] of Object.entries(common)) {
-    if (!fields.includes(field)) fault("*", field, "is not among the table’s translated fields");
+  for (const [field, texts] of Object.entries(overlay.repeated)) {
+    if (!fields.includes(field)) fault("(repeated)", field, "is not among the table’s translated fields");
     const used = new Set(rows.flatMap((row) => textsAt(row, field.split(".")).map(({ text }) => text)));
     for (const [english, text] of Object.entries(texts)) {
-      if (!used.has(english)) fault("*", field, `no record says “${english}”`);
-      if (text.trim() === "") fault("*", field, `“${english}” has an empty text`);
+      if (!used.has(english)) fault("(repeated)", field, `no record says “${english}”`);
+      if (text.trim() === "") fault("(repeated)", field, `“${english}” has an empty text`);
     }
   }
   for (const row of rows) {
