@@ -8,6 +8,7 @@ import { Button } from "#ui/Button.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import { Drawing } from "./Drawing.tsx";
+import type { FrameSlots, ShownChart } from "./frame-slots.ts";
 import { frameMessages } from "./frame.messages.ts";
 import { KnownSwitch } from "./KnownSwitch.tsx";
 import { Readout } from "./Readout.tsx";
@@ -33,8 +34,10 @@ interface ChartFrameProps {
   readonly heading: "h1" | "h2" | "h3";
   /** Width that the wide drawing is pre-rendered at. */
   readonly wideWidth: number;
-  /** Share, embed and whatever else the page offers; stands at the foot. */
+  /** Links that the page offers; they stand at the foot. */
   readonly actions?: ReactNode;
+  /** What lies above charts: sharing, downloads, citations. */
+  readonly slots?: FrameSlots | undefined;
   /** Told when a mark comes under pointer or keyboard, so that the text can light up with it. */
   readonly onCursor?: (key: string) => void;
   /** Key of a mark that the text points at just now; drawn as if the pointer were on it. */
@@ -43,11 +46,13 @@ interface ChartFrameProps {
 
 /** Everything around a drawing, the same for every chart: finding, controls, drawing, readout, table, sources, notes. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { chart, tables, sources, state, base, onChange, onReset, problems, language, wideWidth, onCursor } = props;
+  const { chart, tables, sources, base, onReset, problems, language, wideWidth, onCursor, slots } = props;
   const Heading = props.heading;
   const messages = frameMessages[language.locale];
   const idPrefix = useId();
   const [pointer, setPointer] = useState("");
+  const state = useMemo(() => ringQuoted(props.state), [props.state]);
+  const onChange = useDroppingQuote(props.onChange);
   const data = useMemo(() => chart.decode(tables), [chart, tables]);
   const model = useMemo(() => chart.model(data, state), [chart, data, state]);
   const description = useMemo(() => chart.describe(model, state, language), [chart, model, state, language]);
@@ -67,13 +72,15 @@ export function ChartFrame(props: ChartFrameProps) {
   const { onKey, onZoom, onPan, onBelieve } = chart;
   const cursor = pointer || props.pointedAt || state.focus;
   const datum = description.data.find((one) => one.key === cursor);
-  const unknownFocus = state.focus !== "" && !description.data.some((one) => one.key === state.focus);
-  const changed = queryWords<SharedState>(chart.params, state, { base }).length > 0;
+  const asked = props.state.focus;
+  const unknownFocus = asked !== "" && !description.data.some((one) => one.key === asked);
+  const changed = queryWords<SharedState>(chart.params, props.state, { base }).length > 0;
+  const shown: ShownChart = { chart, tables, sources, state, description, language };
   return (
     <section
       className={styles.frame}
       data-chart={chart.id}
-      aria-busy={props.asked !== state}
+      aria-busy={props.asked !== props.state}
       aria-labelledby={`${idPrefix}-title`}
     >
       <div className={styles.body}>
@@ -89,9 +96,10 @@ export function ChartFrame(props: ChartFrameProps) {
         )}
         {unknownFocus && (
           <p className={styles.problem} role="status">
-            {messages.unknownFocus(state.focus)} <Button onClick={() => ring("")}>{messages.cleanLink}</Button>
+            {messages.unknownFocus(asked)} <Button onClick={() => ring("")}>{messages.cleanLink}</Button>
           </p>
         )}
+        {slots?.notice?.(shown, onChange)}
         <div className={styles.controls}>
           <chart.Controls state={props.asked} model={model} language={language} onChange={onChange} />
         </div>
@@ -137,6 +145,7 @@ export function ChartFrame(props: ChartFrameProps) {
                     sources={sources}
                     language={language}
                     onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
+                    actions={datum !== undefined && slots?.datum?.(datum, shown)}
                   />
                 </>
               ),
@@ -174,11 +183,28 @@ export function ChartFrame(props: ChartFrameProps) {
             <Button onClick={onReset} disabled={!changed}>
               {messages.reset}
             </Button>
+            {slots?.menu?.(shown)}
             {props.actions}
           </div>
         </div>
         <Announcer text={description.sentence} />
       </div>
     </section>
+  );
+}
+
+/** A quoted mark is ringed like a chosen one. */
+function ringQuoted(state: SharedState): SharedState {
+  return state.quote !== null && state.focus === "" ? { ...state, focus: state.quote.key } : state;
+}
+
+/** Any change but of the panel leaves the quoted value behind: it belonged to the view that the link opened. */
+function useDroppingQuote(onChange: ChartFrameProps["onChange"]): ChartFrameProps["onChange"] {
+  return useCallback(
+    (change, settled) => {
+      const keeps = Object.keys(change).every((word) => word === "tab");
+      onChange(keeps ? change : { quote: null, ...change }, settled);
+    },
+    [onChange],
   );
 }

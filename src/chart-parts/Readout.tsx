@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Datum } from "#charts/chart.ts";
 import type { Source } from "#data/record.ts";
 import type { Language } from "#i18n/language.ts";
@@ -13,10 +14,12 @@ interface ReadoutProps {
   readonly language: Language;
   /** Draws a competing figure instead; absent where a chart does not offer it. */
   readonly onBelieve?: ((mark: string, record: string) => void) | undefined;
+  /** What can be done with the mark, besides. */
+  readonly actions?: ReactNode;
 }
 
 /** What one mark says, docked under the drawing: never under a finger, always with its sources. */
-export function Readout({ datum, sources, language, onBelieve }: ReadoutProps) {
+export function Readout({ datum, sources, language, onBelieve, actions }: ReadoutProps) {
   const messages = frameMessages[language.locale];
   if (datum === undefined) {
     return <div className={styles.readout}>{<p className={styles.hint}>{messages.hint}</p>}</div>;
@@ -76,11 +79,12 @@ export function Readout({ datum, sources, language, onBelieve }: ReadoutProps) {
           {datum.sourceNote}
         </p>
       )}
+      {actions}
     </div>
   );
 }
 
-interface CitationsProps extends Omit<ReadoutProps, "datum" | "onBelieve"> {
+interface CitationsProps extends Omit<ReadoutProps, "datum" | "onBelieve" | "actions"> {
   readonly datum: Omit<Datum, "competing">;
 }
 

@@ -9,7 +9,7 @@ import type { Citation, Status } from "#data/record.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 import type { Language } from "#i18n/language.ts";
 import type { PerLocale } from "#i18n/locale.ts";
-import type { KnownOn, Params } from "#url/params.ts";
+import type { KnownOn, Params, Quote } from "#url/params.ts";
 
 export const CHART_IDS = ["trade", "electricity", "border"] as const;
 
@@ -23,6 +23,8 @@ export interface SharedState {
   readonly focus: string;
   /** Only what could be known by this day is shown. */
   readonly known: KnownOn;
+  /** A value that the link quotes from a mark, to be compared with what stands there now; null for none. */
+  readonly quote: Quote | null;
 }
 
 /** Language and direction together, with the formats that belong to them. */
@@ -63,6 +65,8 @@ export interface Datum {
   readonly label: string;
   /** Its value with unit: "$8.99 billion". */
   readonly value: string;
+  /** The plain value behind it, for links that quote it; left out where a cell of its row says the same as `value`. */
+  readonly plain?: number | string;
   /** Null where the mark has no status of its own (a place, a goal line). */
   readonly status: Status | null;
   /** Further facts, each a short sentence. */

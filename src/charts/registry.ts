@@ -4,6 +4,7 @@
  */
 import { baseState } from "#url/codec.ts";
 import type { Params } from "#url/params.ts";
+import type { Migration } from "#url/version.ts";
 import type { AnyChart, ChartId, NamedView, SharedState } from "./chart.ts";
 import { borderParams } from "./border/border.params.ts";
 import { borderViews } from "./border/border.views.ts";
@@ -18,6 +19,8 @@ export interface ChartEntry {
   // Each chart's own state type stays inside its folder; pages handle words and text.
   readonly params: Params<any>;
   readonly views: readonly NamedView<any>[];
+  /** Steps that keep links of older versions working, oldest first; none while the words mean what they always meant. */
+  readonly migrations?: readonly Migration[];
   readonly load: () => Promise<AnyChart>;
 }
 

@@ -1,6 +1,6 @@
 /** The query words that every chart understands, and the span of days that "as known on" may name. */
 import type { SharedState } from "./chart.ts";
-import { choice, knownOn, recordKey, type Params } from "#url/params.ts";
+import { choice, knownOn, quotation, recordKey, type Params } from "#url/params.ts";
 
 /** The day of the report, one of the two stops of "as known on". */
 export const REPORT_DATE = "2020-09-27";
@@ -12,4 +12,5 @@ export const sharedParams: Params<SharedState> = {
   tab: choice(["chart", "table", "sources"], "chart"),
   focus: recordKey(),
   known: knownOn(KNOWN_LIMITS),
+  quote: quotation(),
 };

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import { ChartFrame } from "#chart-parts/ChartFrame.tsx";
+import type { FrameSlots } from "#chart-parts/frame-slots.ts";
 import type { AnyChart, SharedState } from "#charts/chart.ts";
 import type { LoadedTables } from "#data/table-query.ts";
 import type { Language } from "#i18n/language.ts";
@@ -18,6 +19,7 @@ export interface LiveChartProps {
   /** Width that the wide drawing is pre-rendered at, in pixels. */
   readonly wideWidth: number;
   readonly actions?: ReactNode;
+  readonly slots?: FrameSlots;
   readonly onCursor?: (key: string) => void;
   readonly pointedAt?: string;
 }

@@ -20,5 +20,6 @@ export function chartQuery(
 ): ChartQuery {
   const entry = CHARTS[id];
   const base = viewState(entry, view);
-  return { id, base, query: createQueryState<SharedState>({ params: entry.params, base, address, prefix }) };
+  const { params, migrations } = entry;
+  return { id, base, query: createQueryState<SharedState>({ params, base, address, prefix, migrations }) };
 }

@@ -4,9 +4,9 @@ import { useLanguage } from "#i18n/language-context.ts";
 import { useAddress } from "#live/address-context.ts";
 import { chartQuery } from "#live/chart-query.ts";
 import { ChartSlot } from "#live/ChartSlot.tsx";
+import { shareSlots } from "#share/share-slots.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { ChartViews } from "./ChartViews.tsx";
-import { CopyLink } from "./CopyLink.tsx";
 import { useHead } from "./head.ts";
 import type { PageProps } from "./page-components.ts";
 import { useChartHead } from "./use-chart-head.ts";
@@ -15,6 +15,8 @@ import styles from "./shell.module.css";
 
 /** Width that a chart page's drawing is pre-rendered at, in pixels: that of a desktop's column. */
 const WIDE = 960;
+
+const SLOTS = shareSlots({});
 
 /** One chart with all its controls, and the ways to its named views. */
 export function ChartPage({ page }: PageProps) {
@@ -28,13 +30,7 @@ export function ChartPage({ page }: PageProps) {
   const messages = shellMessages[language.locale];
   return (
     <div className={styles.chartPage}>
-      <ChartSlot
-        chart={chart}
-        language={language}
-        heading="h1"
-        wideWidth={WIDE}
-        actions={<CopyLink link={() => window.location.href} />}
-      />
+      <ChartSlot chart={chart} language={language} heading="h1" wideWidth={WIDE} slots={SLOTS} />
       {CHARTS[id].views.length > 0 && (
         <section className={styles.views}>
           <h2>{messages.chart.otherViews}</h2>

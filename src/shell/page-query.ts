@@ -1,11 +1,13 @@
 /** The `data-query` attribute of a page: which words of an address change which of its charts. */
 import { CHART_IDS } from "#charts/chart.ts";
 import { CHARTS } from "#charts/registry.ts";
+import { VERSION_WORD } from "#url/version.ts";
 import type { Page } from "./pages.ts";
 
 /** Empty for pages without charts. Read by the head script. */
 export function pageQuery(page: Page): string {
   if (page.kind === "report") return CHART_IDS.map((id) => `${id}:${id}.`).join(" ");
-  if (page.kind === "chart") return `${page.chart}:${Object.keys(CHARTS[page.chart].params).join(",")}`;
+  if (page.kind === "chart")
+    return `${page.chart}:${[VERSION_WORD, ...Object.keys(CHARTS[page.chart].params)].join(",")}`;
   return "";
 }

@@ -1,8 +1,9 @@
+import { en as site } from "#i18n/site.messages.en.ts";
 import type { ShellMessages } from "./shell.messages.ts";
 
 /** In English. */
 export const en: ShellMessages = {
-  siteName: "Across the border",
+  siteName: site.name,
   skip: "Skip to the content",
   language: "Language",
   nav: { label: "Pages", report: "Report", charts: "Charts", check: "Fact check", about: "About" },
@@ -23,9 +24,6 @@ export const en: ShellMessages = {
   chart: {
     back: "Read the report beside this chart",
     otherViews: "Views of this chart",
-    copy: "Copy link",
-    copied: "Link copied",
-    copyFailed: "Copy this address:",
     openChart: "Open this chart on its own page",
     long: "What this shows",
   },

@@ -28,9 +28,6 @@ export interface ShellMessages {
   readonly chart: {
     readonly back: string;
     readonly otherViews: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
     readonly openChart: string;
     readonly long: string;
   };

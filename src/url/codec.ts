@@ -1,5 +1,6 @@
 /** Query string ↔ state, for any set of params. It knows no chart, no page and no browser. */
 import type { Params } from "./params.ts";
+import { currentVersion, migrate, VERSION_WORD, versionOf, type Migration } from "./version.ts";
 
 /** One of our own words whose value was not understood and was replaced by the base state's. */
 export interface QueryProblem {
@@ -27,35 +28,70 @@ export function baseState<State extends object>(params: Params<State>, choices: 
   return { ...(Object.fromEntries(entries) as State), ...choices };
 }
 
-/** Reads a query. Words that are not ours are ignored; of a repeated word the first counts. Never throws. */
+/** How a query is read and written. */
+export interface QueryOptions<State> {
+  /** What words left out stand for. */
+  readonly base?: State | undefined;
+  /** Put before each word, for pages with several charts: `trade.`. Default: none. */
+  readonly prefix?: string;
+  /** Steps from the first version of these words to the present one. Default: there have been none. */
+  readonly migrations?: readonly Migration[] | undefined;
+}
+
+/** Longest query that is read; what comes after is ignored. */
+const LONGEST = 4000;
+
+/** The words below a prefix, decoded; of a repeated word the first counts. */
+function wordsBelow(search: string, prefix: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [word, text] of new URLSearchParams(search.slice(0, LONGEST))) {
+    const own = word.slice(prefix.length);
+    if (word.startsWith(prefix) && !words.has(own)) words.set(own, text);
+  }
+  return words;
+}
+
+/** Reads a query, of whatever version. Words that are not ours are ignored. Never throws. */
 export function parseQuery<State extends object>(
   params: Params<State>,
   search: string,
-  { base = baseState(params), prefix = "" }: { base?: State; prefix?: string } = {},
+  { base = baseState(params), prefix = "", migrations = [] }: QueryOptions<State> = {},
 ): ParsedQuery<State> {
-  const query = new URLSearchParams(search.slice(0, 4000));
   const state = { ...base };
   const problems: QueryProblem[] = [];
+  const refuse = (word: string, text: string): void => {
+    problems.push({ word: prefix + word, value: text.slice(0, 80) });
+  };
+  const written = wordsBelow(search, prefix);
+  const version = versionOf(written.get(VERSION_WORD), migrations);
+  if (version === undefined) refuse(VERSION_WORD, written.get(VERSION_WORD) ?? "");
+  const words = migrate(written, version ?? currentVersion(migrations), migrations);
   for (const word of wordsOf(params)) {
-    const text = query.get(prefix + word);
-    if (text === null) continue;
+    const text = words.get(word);
+    if (text === undefined) continue;
     const value = params[word].parse(text);
-    if (value === undefined) problems.push({ word: prefix + word, value: text.slice(0, 80) });
+    if (value === undefined) refuse(word, text);
     else state[word] = value;
   }
   return { state, problems };
 }
 
-/** The words of `state` as [word, text] pairs, those equal to `base` left out; with no base all are written. */
+/**
+ * The words of `state` as [word, text] pairs, those equal to `base` left out; with no base all are written, with the
+ * version. The first version goes without saying in short links.
+ */
 export function queryWords<State extends object>(
   params: Params<State>,
   state: State,
-  { base, prefix = "" }: { base?: State | undefined; prefix?: string } = {},
+  { base, prefix = "", migrations = [] }: QueryOptions<State> = {},
 ): [string, string][] {
-  return wordsOf(params).flatMap((word): [string, string][] => {
+  const words = wordsOf(params).flatMap((word): [string, string][] => {
     const text = params[word].format(state[word]);
     return base !== undefined && text === params[word].format(base[word]) ? [] : [[prefix + word, text]];
   });
+  const version = currentVersion(migrations);
+  const said = base === undefined || (version > 1 && words.length > 0);
+  return said ? [[prefix + VERSION_WORD, String(version)], ...words] : words;
 }
 
 /** Joins words into a query string with its `?`, or nothing when there are none. */
@@ -67,7 +103,7 @@ export function joinQuery(words: readonly (readonly [string, string])[]): string
 export function formatQuery<State extends object>(
   params: Params<State>,
   state: State,
-  options: { base?: State | undefined; prefix?: string } = {},
+  options: QueryOptions<State> = {},
 ): string {
   return joinQuery(queryWords(params, state, options));
 }

@@ -117,3 +117,36 @@ export function toggle(fallback = false): Param<boolean> {
     format: (value) => (value ? "on" : "off"),
   };
 }
+
+/** A value that a link quotes. */
+export interface Quote {
+  /** The mark's key. */
+  readonly key: string;
+  /** The plain value as text: `8990`, `open`. */
+  readonly value: string;
+}
+
+/** What a quoted value may be written as. */
+const QUOTED = /^-?[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,39}$/;
+
+/** Whether a value can stand in a link as it is. */
+export function isQuotable(value: string): boolean {
+  return QUOTED.test(value) && !value.endsWith(".");
+}
+
+/** A mark with the value that was quoted from it, `1398..8990`; `none` for none, which is the default. */
+export function quotation(): Param<Quote | null> {
+  const keys = recordKey();
+  return {
+    default: null,
+    parse: (text) => {
+      if (text === "none") return null;
+      const at = text.lastIndexOf("..");
+      const key = at === -1 ? "" : text.slice(0, at);
+      const value = text.slice(at + 2);
+      const known = key !== "" && key !== "none" && keys.parse(key) !== undefined;
+      return known && isQuotable(value) ? { key, value } : undefined;
+    },
+    format: (quote) => (quote === null ? "none" : `${quote.key}..${quote.value}`),
+  };
+}

@@ -5,6 +5,7 @@
 import { replaceWords, type Address } from "./address.ts";
 import { parseQuery, queryWords, type ParsedQuery } from "./codec.ts";
 import type { Params } from "./params.ts";
+import { VERSION_WORD, type Migration } from "./version.ts";
 
 /** Milliseconds between two writes of the address, and of stillness before an unsettled change counts as settled. */
 export const WRITE_INTERVAL = 500;
@@ -27,6 +28,8 @@ interface QueryStateOptions<State> {
   readonly address: Address;
   /** Put before each word, for pages with several charts: `trade.`. */
   readonly prefix?: string;
+  /** Steps from the first version of the words to the present one. */
+  readonly migrations?: readonly Migration[] | undefined;
   /** `replace` for embeds, which must not lengthen their host's history. */
   readonly step?: "push" | "replace";
 }
@@ -37,6 +40,7 @@ export function createQueryState<State extends object>({
   base,
   address,
   prefix = "",
+  migrations = [],
   step = "push",
 }: QueryStateOptions<State>): QueryState<State> {
   const listeners = new Set<() => void>();
@@ -46,14 +50,17 @@ export function createQueryState<State extends object>({
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastWrite = Number.NEGATIVE_INFINITY;
 
-  const isOurs = (word: string): boolean => word.startsWith(prefix) && word.slice(prefix.length) in params;
+  const isOurs = (word: string): boolean => {
+    const own = word.slice(prefix.length);
+    return word.startsWith(prefix) && (own === VERSION_WORD || Object.hasOwn(params, own));
+  };
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
 
   const fromAddress = (): ParsedQuery<State> => {
     const search = address.search();
-    if (seen?.search !== search) seen = { search, parsed: parseQuery(params, search, { base, prefix }) };
+    if (seen?.search !== search) seen = { search, parsed: parseQuery(params, search, { base, prefix, migrations }) };
     return seen.parsed;
   };
   const get = (): ParsedQuery<State> => {
@@ -64,7 +71,7 @@ export function createQueryState<State extends object>({
   const write = (): void => {
     timer = undefined;
     if (draft === undefined) return;
-    const next = replaceWords(address.search(), isOurs, queryWords(params, draft, { base, prefix }));
+    const next = replaceWords(address.search(), isOurs, queryWords(params, draft, { base, prefix, migrations }));
     draft = undefined;
     lastWrite = Date.now();
     if (next === address.search()) tell();

@@ -29,6 +29,7 @@ function competingDatum(row: ExportRow, language: ChartLanguage): Omit<Datum, "c
     key: row.id,
     label: when,
     value: amount(row, language),
+    plain: row.value,
     status: row.status,
     details: row.qualifier === null ? [] : [messages.qualifier(row.qualifier)],
     citations: row.citations,
@@ -64,6 +65,7 @@ function yearDatum(year: TradeYear, language: ChartLanguage): Datum {
     key: String(year.year),
     label,
     value: amount(bar, language),
+    plain: bar.value,
     status: bar.status,
     believed: year.believed,
     details: [

@@ -1,0 +1,31 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { Button } from "./Button.tsx";
+import styles from "./ui.module.css";
+
+interface DialogProps {
+  readonly title: string;
+  /** Words of the button that closes it. */
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog above the page: a sheet at the foot of a phone, a box elsewhere. Escape, its button and, where the browser knows how, a press beside it close it. */
+export function Dialog({ title, close, onClose, children }: DialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose} closedby="any">
+      <div className={styles.dialogBody}>
+        <div className={styles.dialogHead}>
+          <h2 id={id}>{title}</h2>
+          <Button onClick={() => dialog.current?.close()}>{close}</Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
