@@ -1,5 +1,6 @@
 import type { ChartId } from "#charts/chart.ts";
 import { ChartSlot } from "#live/ChartSlot.tsx";
+import { embedCode } from "#embed/embed-code.ts";
 import { shareSlots } from "#share/share-slots.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { articleMessages } from "./article.messages.ts";
@@ -10,7 +11,7 @@ import styles from "./article.module.css";
 /** Width that the report's wide drawings are pre-rendered at, in pixels: that of the stage on a desktop. */
 const WIDE = 700;
 
-const SLOTS = shareSlots({});
+const SLOTS = shareSlots({ embedCode });
 
 /** Where a chart stands in the text: in the flow on a phone, on the stage beside the text where there is room. */
 export function ChartPlace({ chart }: { readonly chart: ChartId }) {

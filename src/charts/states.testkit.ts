@@ -41,7 +41,7 @@ export function statesOf(entry: ChartEntry): fc.Arbitrary<SharedState> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const params = Object.entries(entry.params) as [keyof SharedState, Param<unknown>][];
   const fields = params.map(([key, param]) => {
-    const written = new Map(bases.map((base) => [param.format(base[key]), base[key]]));
+    const written = new Map<string, unknown>(bases.map((base) => [param.format(base[key]), base[key]]));
     for (const text of TEXTS) {
       const value: unknown = param.parse(text);
       if (value !== undefined) written.set(param.format(value), value);

@@ -16,7 +16,7 @@ describe("the embed code", () => {
       view: "promise",
       options: { theme: "dark", chrome: "min" },
     });
-    expect(address).toMatch(/^https:\/\/example\.org\/stories\/border\/embed\/trade\/promise\/\?mode=promise&/);
+    expect(address).toMatch(/^https:\/\/example\.org\/stories\/border\/embed\/trade\/promise\/\?v=1&mode=promise&/);
     expect(address).toContain("&tab=chart");
     expect(address).toMatch(/&theme=dark&chrome=min$/);
     expect(address).not.toContain("#");

@@ -4,6 +4,7 @@ import { useLanguage } from "#i18n/language-context.ts";
 import { useAddress } from "#live/address-context.ts";
 import { chartQuery } from "#live/chart-query.ts";
 import { ChartSlot } from "#live/ChartSlot.tsx";
+import { embedCode } from "#embed/embed-code.ts";
 import { shareSlots } from "#share/share-slots.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { ChartViews } from "./ChartViews.tsx";
@@ -16,7 +17,7 @@ import styles from "./shell.module.css";
 /** Width that a chart page's drawing is pre-rendered at, in pixels: that of a desktop's column. */
 const WIDE = 960;
 
-const SLOTS = shareSlots({});
+const SLOTS = shareSlots({ embedCode });
 
 /** One chart with all its controls, and the ways to its named views. */
 export function ChartPage({ page }: PageProps) {
