@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { LoadedTables } from "#data/table-query.ts";
+import type { LoadedTables } from "#data/loaded-tables.ts";
 import type { TableName } from "#data/tables.ts";
 import { useLibrary } from "#live/library.ts";
 import { problemOf } from "#live/slot.ts";

@@ -1,19 +1,8 @@
 /** How the browser loads a table: one file, checked, kept for the visit. */
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { TABLE_FILES } from "virtual:table-files";
-import type { Source } from "./record.ts";
-import type { TableName, TableRows } from "./tables.ts";
-
-/** Tables with the sources that they cite, ready for a chart. */
-export interface LoadedTables {
-  readonly tables: Partial<TableRows>;
-  readonly sources: ReadonlyMap<string, Source>;
-}
-
-interface LoadedFile {
-  readonly rows: readonly unknown[];
-  readonly sources: readonly Source[];
-}
+import { joinTables, type LoadedFile, type LoadedTables } from "./loaded-tables.ts";
+import type { TableName } from "./tables.ts";
 
 /** Reads a table's file. Throws with a sentence for the reader when it is not what the build wrote. */
 export function decodeTableFile(text: string, table: string): LoadedFile {
@@ -53,14 +42,6 @@ export function tableQuery(table: Exclude<TableName, "sources">) {
     retry: 2,
     retryDelay: (attempt) => 400 * 2 ** attempt,
   });
-}
-
-/** Puts the files of several tables together. */
-export function joinTables(files: readonly (readonly [TableName, LoadedFile])[]): LoadedTables {
-  const sources = new Map(files.flatMap(([, file]) => file.sources).map((source) => [source.id, source]));
-  // Each file's rows have the type of its table.
-  const tables = Object.fromEntries(files.map(([table, file]) => [table, file.rows])) as Partial<TableRows>;
-  return { tables, sources };
 }
 
 /** Loads tables, from the cache where they are there. */

@@ -38,6 +38,11 @@ export function frameShape(chart: AnyChart, state: SharedState): FrameShape {
   return { narrow: ratio(NARROW_WIDTH), wide: ratio(FRAME_WIDE) };
 }
 
+/** The proportions as the stylesheet takes them. */
+export function shapeStyle({ narrow, wide }: FrameShape): Record<string, number> {
+  return { "--narrow": narrow, "--wide": wide };
+}
+
 /** Height of a frame of `width` pixels (280 or more), in whole pixels. */
 export function frameHeight(shape: FrameShape, chrome: FrameChrome, width: number): number {
   const drawing = Math.min(DRAWING.greatest, Math.max(DRAWING.least, width - MARGINS));

@@ -1,5 +1,6 @@
 /** The code that an editor pastes: a frame that needs no script on its host's page. Pure text. */
 import type { AnyChart, SharedState } from "#charts/chart.ts";
+import { escapeHtml } from "#lib/escape-html.ts";
 import { LOCALE_SETTINGS, type Locale } from "#i18n/locale.ts";
 import { formatQuery, baseState } from "#url/codec.ts";
 import { frameHeight, frameHeightCss, frameShape } from "./frame-height.ts";
@@ -28,10 +29,6 @@ const PERMISSIONS = [
 /** Width that the plain `height` attribute is for, where a host strips styles: a text column. */
 const USUAL_WIDTH = 600;
 
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
 /** State of a named view, or the opening one. */
 function stateOfView(chart: AnyChart, view: string | undefined): SharedState {
   const choices: Partial<SharedState> = chart.views.find(({ id }) => id === view)?.state ?? {};
@@ -55,8 +52,8 @@ export function embedSnippet(subject: EmbedSubject, title: string): string {
   const shape = frameShape(chart, stateOfView(chart, view));
   const chrome = options?.chrome ?? "full";
   const attributes = [
-    `src="${escapeAttribute(embedAddress(subject))}"`,
-    `title="${escapeAttribute(title)}"`,
+    `src="${escapeHtml(embedAddress(subject))}"`,
+    `title="${escapeHtml(title)}"`,
     `width="100%"`,
     `height="${frameHeight(shape, chrome, USUAL_WIDTH)}"`,
     `loading="lazy"`,

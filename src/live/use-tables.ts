@@ -1,5 +1,5 @@
 import { use } from "react";
-import type { LoadedTables } from "#data/table-query.ts";
+import type { LoadedTables } from "#data/loaded-tables.ts";
 import type { TableName } from "#data/tables.ts";
 import { useLibrary, type Library } from "./library.ts";
 

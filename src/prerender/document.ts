@@ -1,6 +1,7 @@
 /** The HTML document around a rendered page: the built template filled in. */
 import { createHash } from "node:crypto";
 import type { Direction, Locale } from "#i18n/locale.ts";
+import { escapeHtml } from "#lib/escape-html.ts";
 
 /** A page in another language: a language tag, or `x-default` for readers of none of them. */
 export interface Alternate {
@@ -27,11 +28,6 @@ export interface DocumentParts {
   readonly listed: boolean;
   /** Whether it stands for every address that leads nowhere; the browser then asks no further what page this is. */
   readonly missing: boolean;
-}
-
-/** Text made safe for an attribute or an element. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** Fills the template that Vite wrote. Throws when the template lacks one of its places. */

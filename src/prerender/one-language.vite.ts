@@ -25,14 +25,17 @@ export function languagesOfBuild(environment: Environment | undefined): readonly
 /** A file of words: `<name>.messages.<locale>.ts`, or `<locale>.tsx` in a folder of content. */
 const WORDS = /\.messages\.([a-z]{2})\.tsx?$|\/content\/([a-z]{2})\.tsx$/;
 
-/** Puts nothing in the place of other languages' words; their exports stay, as `undefined`, which no page reaches. */
-export function oneLanguage(): Plugin {
+/**
+ * Puts nothing in the place of other languages' words; their exports stay, as `undefined`, which no page reaches.
+ * `only` is the language of a build that is not named after one.
+ */
+export function oneLanguage(only?: Locale): Plugin {
   return {
     name: "one-language",
     load: {
       filter: { id: WORDS },
       handler(id) {
-        const own = languageOfBuild(this.environment);
+        const own = only ?? languageOfBuild(this.environment);
         const match = WORDS.exec(id);
         const locale = match?.[1] ?? match?.[2];
         if (own === undefined || locale === own || !WRITTEN_LOCALES.some((one) => one === locale)) return undefined;

@@ -17,9 +17,10 @@ import { pageQuery } from "#shell/page-query.ts";
 import { allPages, pagePath, type Page } from "#shell/pages.ts";
 import { Site } from "#shell/Site.tsx";
 import { stillAddress } from "#url/address.ts";
+import { framesOf, renderFrame, type FrameSubject } from "./render-frame.tsx";
 
-export { allPages, pagePath, pageQuery, HEAD_SCRIPT };
-export type { Page };
+export { allPages, framesOf, pagePath, pageQuery, renderFrame, HEAD_SCRIPT };
+export type { FrameSubject, Page };
 
 /** Pictures that pages place by name. */
 const STILL_PICTURES = new Map([["opening-map", OpeningMap]]);

@@ -83,6 +83,7 @@ export function siteBuilder(): Plugin {
           datasets: loadDatasets(),
           template: (locale) => templates[locale] ?? "",
           outDir: `${root}/dist`,
+          root,
           base,
         });
         rmSync(`${root}/.build`, { recursive: true });

@@ -1,5 +1,6 @@
 /** What search engines are told: every page, and where the list is. */
-import { escapeHtml, type Alternate } from "./document.ts";
+import { escapeHtml } from "#lib/escape-html.ts";
+import type { Alternate } from "./document.ts";
 
 /** A page in the sitemap: its absolute address, and the same page in each language. */
 export interface SitemapEntry {

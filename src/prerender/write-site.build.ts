@@ -7,6 +7,7 @@ import type { Library } from "#live/library.ts";
 import { fillTemplate, scriptHash, type Alternate } from "./document.ts";
 import { headersFile } from "./headers.ts";
 import type * as Render from "./render.tsx";
+import { writeFrames } from "./write-frames.build.ts";
 import { robotsFile, sitemapFile } from "./sitemap.ts";
 
 interface WriteSiteOptions {
@@ -16,6 +17,8 @@ interface WriteSiteOptions {
   /** The `index.html` that a language's client build wrote. */
   readonly template: (locale: Locale) => string;
   readonly outDir: string;
+  /** The project's folder. */
+  readonly root: string;
   /** Path the site lives at, with slashes at both ends. */
   readonly base: string;
 }
@@ -27,7 +30,7 @@ const FIRST_FONTS: Readonly<Record<Direction, readonly string[]>> = {
 };
 
 /** Writes the site and answers how many pages there are. */
-export async function writeSite({ render, datasets, template, outDir, base }: WriteSiteOptions): Promise<number> {
+export async function writeSite({ render, datasets, template, outDir, root, base }: WriteSiteOptions): Promise<number> {
   const site = process.env["SITE_URL"] ?? "http://localhost:4173";
   const libraries = new Map<Locale, Library>();
   for (const locale of LOCALES) libraries.set(locale, await render.fullLibrary(datasets[locale]));
@@ -76,7 +79,16 @@ export async function writeSite({ render, datasets, template, outDir, base }: Wr
     write(`${below}index.html`, await documentOf(page, true));
   }
   write("404.html", await documentOf({ kind: "missing", locale: DEFAULT_LOCALE, path: "404.html" }, false));
-  write("_headers", headersFile(base, scriptHash(render.HEAD_SCRIPT)));
+  const frames = await writeFrames({ root, render, libraries, datasets, site, base, write });
+  write(
+    "_headers",
+    headersFile({
+      base,
+      pages: pages.map((page) => render.pagePath(page)),
+      pageScript: scriptHash(render.HEAD_SCRIPT),
+      frameScript: scriptHash(frames.boot),
+    }),
+  );
   write(
     "sitemap.xml",
     sitemapFile(pages.map((page) => ({ address: site + render.pagePath(page), alternates: alternates(page) }))),

@@ -1,0 +1,95 @@
+import { useCallback, useId, useLayoutEffect, useRef, useState } from "react";
+import { Drawing } from "#chart-parts/Drawing.tsx";
+import { Readout } from "#chart-parts/Readout.tsx";
+import type { AnyChart, Description, SharedState, Size } from "#charts/chart.ts";
+import type { LoadedTables } from "#data/loaded-tables.ts";
+import type { Language } from "#i18n/language.ts";
+import { FRAME_WIDE, type FrameShape, shapeStyle } from "./frame-height.ts";
+import { FrameNotes } from "./FrameNotes.tsx";
+import styles from "./frame-page.module.css";
+
+interface FramePictureProps {
+  readonly chart: AnyChart;
+  readonly loaded: LoadedTables;
+  readonly state: SharedState;
+  readonly shape: FrameShape;
+  readonly language: Language;
+  /** The chart's own, for its layout. */
+  readonly model: unknown;
+  readonly description: Description;
+  /** Absent in the pre-render. */
+  readonly onChange?: ((change: Partial<SharedState>, settled?: boolean) => void) | undefined;
+}
+
+const nothing = () => undefined;
+
+/** The drawing in the room that its host's height leaves it, and what the mark under the pointer says. */
+export function FramePicture(props: FramePictureProps) {
+  const { chart, loaded, state, shape, language, model, description, onChange = nothing } = props;
+  const room = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState<number>();
+  useLayoutEffect(() => {
+    const target = room.current;
+    if (target === null) return undefined;
+    const measure = () => setHeight(Math.floor(target.getBoundingClientRect().height));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, []);
+  const idPrefix = useId();
+  const [pointer, setPointer] = useState("");
+  const place = useCallback(
+    (size: Size) => chart.layout(model, state, height === undefined ? size : { ...size, height }, language),
+    [chart, model, state, language, height],
+  );
+  const heightAt = useCallback((width: number) => width * (width < FRAME_WIDE ? shape.narrow : shape.wide), [shape]);
+  const { onKey, onZoom, onPan, onBelieve } = chart;
+  const cursor = pointer || state.focus;
+  const datum = description.data.find((one) => one.key === cursor);
+  return (
+    <>
+      <div ref={room} className={styles.room} style={shapeStyle(shape)}>
+        {description.empty === undefined ? (
+          <Drawing
+            title={description.title}
+            data={description.data}
+            place={place}
+            heightAt={heightAt}
+            wideWidth={FRAME_WIDE}
+            View={chart.View}
+            language={language}
+            idPrefix={idPrefix}
+            cursor={cursor}
+            focus={state.focus}
+            onCursor={setPointer}
+            onFocus={(focus) => onChange({ focus })}
+            onKey={(key) => {
+              const change = onKey?.(key, state);
+              if (change !== undefined) onChange(change);
+              return change !== undefined;
+            }}
+            gestures={{
+              zoom: onZoom && ((factor, at, size) => onChange(onZoom(state, factor, at, size), false)),
+              pan: onPan && ((delta, size) => onChange(onPan(state, delta, size), false)),
+            }}
+          />
+        ) : (
+          <p className={styles.empty}>{description.empty}</p>
+        )}
+      </div>
+      <div className={styles.readout}>
+        {datum === undefined ? (
+          <FrameNotes description={description} />
+        ) : (
+          <Readout
+            datum={datum}
+            sources={loaded.sources}
+            language={language}
+            onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
+          />
+        )}
+      </div>
+    </>
+  );
+}

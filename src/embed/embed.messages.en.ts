@@ -1,0 +1,15 @@
+import type { EmbedMessages } from "./embed.messages.ts";
+
+/** In English. */
+export const en: EmbedMessages = {
+  change: "Change the view",
+  show: "What to show",
+  table: "Table",
+  sources: (publishers) => `Source: ${publishers}`,
+  more: (count) => `${count} more`,
+  page: "Across the border",
+  failed: "The interactive part did not load; the drawing is complete.",
+  retry: "Try again",
+  accentRefused: (colour, contrast, least) =>
+    `The colour ${colour} asked for is not used: its contrast with the ground is ${contrast} to 1, and ${least} to 1 is needed.`,
+};

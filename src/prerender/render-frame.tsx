@@ -1,0 +1,81 @@
+/** A chart's frame → the parts of its page, without a browser. */
+import { renderToStaticMarkup } from "react-dom/server";
+import type { ChartId, SharedState } from "#charts/chart.ts";
+import { CHARTS, viewState } from "#charts/registry.ts";
+import type { TableName } from "#data/tables.ts";
+import { frameShape, shapeStyle, type FrameShape } from "#embed/frame-height.ts";
+import { FrameView } from "#embed/FrameView.tsx";
+import { embedMessages } from "#embed/embed.messages.ts";
+import styles from "#embed/frame-page.module.css";
+import { languageOf } from "#i18n/language.ts";
+import type { Locale } from "#i18n/locale.ts";
+import type { Library } from "#live/library.ts";
+import { formatQuery } from "#url/codec.ts";
+
+/** A chart's opening view or a named one, in a language. */
+export interface FrameSubject {
+  readonly chart: ChartId;
+  readonly view?: string | undefined;
+  readonly locale: Locale;
+}
+
+/** A frame as the build writes it. */
+export interface RenderedFrame {
+  readonly html: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** Query of the state that is drawn, in full, without its `?`. */
+  readonly base: string;
+  readonly shape: FrameShape;
+  /** Tables of the state that is drawn. */
+  readonly tables: readonly TableName[];
+}
+
+/** All frames of one language. */
+export function framesOf(locale: Locale): FrameSubject[] {
+  return Object.values(CHARTS).flatMap(({ id, views }): FrameSubject[] => [
+    { chart: id, locale },
+    ...views.map((view): FrameSubject => ({ chart: id, view: view.id, locale })),
+  ]);
+}
+
+/** Renders a frame's page. `page` is the absolute address of the chart's own page. */
+export async function renderFrame(
+  { chart: id, view, locale }: FrameSubject,
+  library: Library,
+  page: string,
+): Promise<RenderedFrame> {
+  const chart = await library.loadChart(id);
+  const state = viewState(CHARTS[id], view);
+  const tables = chart.tables(state);
+  const loaded = await library.loadTables(tables);
+  const language = languageOf(locale);
+  const shape = frameShape(chart, state);
+  const { title, sentence } = chart.describe(chart.model(chart.decode(loaded.tables), state), state, language);
+  const messages = embedMessages[locale];
+  const html = renderToStaticMarkup(
+    <div className={styles.body}>
+      <main id="frame" className={styles.frame} style={shapeStyle(shape)}>
+        <FrameView
+          chart={chart}
+          loaded={loaded}
+          state={state}
+          asked={state}
+          shape={shape}
+          page={page}
+          language={language}
+          live={null}
+        />
+      </main>
+      <div id="natural" className={styles.natural} style={shapeStyle(shape)} />
+      <p id="failed" className={styles.failed} role="status" hidden>
+        {messages.failed}{" "}
+        <button id="retry" type="button">
+          {messages.retry}
+        </button>
+      </p>
+    </div>,
+  );
+  const base = formatQuery<SharedState>(chart.params, state).slice(1);
+  return { html, title, sentence, base, shape, tables };
+}

@@ -1,0 +1,125 @@
+/** Writes all that has to do with frames: their pages, scripts, tables, oEmbed answers and heights. Node only. */
+import { createHash } from "node:crypto";
+import type { ChartId } from "#charts/chart.ts";
+import type { TableName, TableRows } from "#data/tables.ts";
+import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
+import type { Library } from "#live/library.ts";
+import { shellMessages } from "#shell/shell.messages.ts";
+import { dataVersion } from "./data-version.ts";
+import { frameDocument } from "./frame-document.ts";
+import { buildFrameScript, buildPlainScript } from "./frame-scripts.build.ts";
+import { frameTable } from "./frame-tables.ts";
+import { oembedAnswer } from "./oembed.ts";
+import type * as Render from "./render.tsx";
+
+interface WriteFramesOptions {
+  readonly root: string;
+  readonly render: typeof Render;
+  readonly libraries: ReadonlyMap<Locale, Library>;
+  /** The dataset in each language. */
+  readonly datasets: Readonly<Record<Locale, TableRows>>;
+  /** Origin of the site, without a slash at its end. */
+  readonly site: string;
+  /** Path the site lives at, with slashes at both ends. */
+  readonly base: string;
+  readonly write: (path: string, content: string) => void;
+}
+
+/** What the headers must know of frames. */
+export interface WrittenFrames {
+  /** The inline script of every frame's page. */
+  readonly boot: string;
+  readonly count: number;
+}
+
+/** Folder of frames' own files, where `_headers` lets every origin read them. */
+const FILES = "assets/frames";
+
+function hash(content: string): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 8);
+}
+
+function pathOf(locale: Locale, path: string): string {
+  const prefix = LOCALE_SETTINGS[locale].pathPrefix;
+  return prefix === "" ? path : `${prefix}/${path}`;
+}
+
+/** Writes every frame. */
+export async function writeFrames(options: WriteFramesOptions): Promise<WrittenFrames> {
+  const { root, render, libraries, datasets, site, base, write } = options;
+  const version = dataVersion(datasets[DEFAULT_LOCALE]);
+  const boot = await buildPlainScript(root, base, "src/embed/boot.ts");
+  write("embed.js", await buildPlainScript(root, base, "src/embed/host.ts"));
+  let count = 0;
+  for (const locale of LOCALES) {
+    const library = libraries.get(locale);
+    if (library === undefined) throw new Error(`no tables in ${locale}`);
+    const tables = datasets[locale];
+    const tableFolder = `${FILES}/tables-${dataVersion(tables)}/`;
+    // The keys of the dataset are the table names.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    for (const name of Object.keys(tables) as TableName[]) {
+      if (name === "sources") continue;
+      const file = JSON.stringify(frameTable(tables, name));
+      write(`${tableFolder}${name}.js`, `frameTable(${JSON.stringify(name)},${file});`);
+    }
+    const files = new Map<ChartId, { script: string; stylesheet: string }>();
+    for (const subject of render.framesOf(locale)) {
+      const { chart, view } = subject;
+      const below = `${chart}/${view === undefined ? "" : `${view}/`}`;
+      const page = `${site}${base}${pathOf(locale, `charts/${below}`)}`;
+      const frame = await render.renderFrame(subject, library, page);
+      let own = files.get(chart);
+      if (own === undefined) {
+        const { script, styles } = await buildFrameScript(root, base, chart, locale);
+        own = {
+          script: `${FILES}/${chart}.${locale}-${hash(script)}.js`,
+          stylesheet: `${FILES}/${chart}-${hash(styles)}.css`,
+        };
+        write(own.script, script);
+        write(own.stylesheet, styles);
+        files.set(chart, own);
+      }
+      const path = pathOf(locale, `embed/${below}`);
+      const up = "../".repeat(path.split("/").length - 1);
+      const oembed = pathOf(locale, `oembed/${below.slice(0, -1)}.json`);
+      write(
+        `${path}index.html`,
+        frameDocument({
+          locale,
+          direction: directionOf(locale),
+          chart,
+          title: frame.title,
+          description: frame.sentence,
+          canonical: page,
+          base: frame.base,
+          html: frame.html,
+          boot,
+          script: up + own.script,
+          stylesheet: up + own.stylesheet,
+          oembed: `${site}${base}${oembed}`,
+          payload: {
+            files: frame.tables.map((name) => [name, frameTable(tables, name)]),
+            folder: up + tableFolder,
+            shape: frame.shape,
+            page,
+          },
+        }),
+      );
+      const answer = oembedAnswer({
+        title: frame.title,
+        sentence: frame.sentence,
+        siteName: shellMessages[locale].siteName,
+        site: `${site}${base}${pathOf(locale, "")}`,
+        address: `${site}${base}${path}?${frame.base}`,
+        thumbnail: `${site}${base}${pathOf(locale, `cards/charts/${below.slice(0, -1)}.png`)}`,
+        shape: frame.shape,
+        locale,
+        version,
+      });
+      write(oembed, JSON.stringify(answer));
+      count += 1;
+    }
+  }
+  return { boot, count };
+}
