@@ -14,7 +14,13 @@ export const en: ArticleMessages = {
   next: "What happened next",
   paragraph: (n) => `Paragraph ${n} of the report`,
   ownPage: (chart) => `The ${chart} chart on its own page`,
-  chartNames: { trade: "trade", electricity: "electricity", border: "border" },
+  chartNames: {
+    trade: "trade",
+    electricity: "electricity",
+    border: "border",
+    waivers: "waivers",
+    pandemic: "pandemic",
+  },
   opening: {
     label: "Three figures of the report",
     exports: "exported to Iraq in a year: matches customs",

@@ -9,7 +9,7 @@ export interface PhraseTarget {
 
 /** Targets by statement id; statements without a figure mostly have none. */
 export const PHRASE_TARGETS: Readonly<Record<string, PhraseTarget>> = {
-  "border-closures": { chart: "border", words: { date: "2020-04-01" } },
+  "border-closures": { chart: "pandemic", words: { span: "2020", focus: "t2020-05" } },
   "pilgrims-and-tourists": { chart: "border", words: { traffic: "travellers" } },
   "trade-hit-by-pandemic": { chart: "trade", words: { focus: "1399" } },
   "iran-biggest-partner": { chart: "trade", words: {} },
@@ -19,7 +19,11 @@ export const PHRASE_TARGETS: Readonly<Record<string, PhraseTarget>> = {
   "gas-share-45-percent": { chart: "electricity", words: { focus: "share_estimates-010" } },
   "grid-14000-mw": { chart: "electricity", words: { focus: "power_balance-021" } },
   "direct-1000-mw": { chart: "electricity", words: { focus: "direct_power-018" } },
-  "waiver-covers-gas": { chart: "electricity", words: { mode: "estimates", focus: "share_estimates-009" } },
+  "waiver-three-days": { chart: "waivers", words: { mode: "cover", date: "2020-09-26" } },
+  "waiver-60-days": { chart: "waivers", words: { focus: "waiver-10" } },
+  "waiver-covers-gas": { chart: "waivers", words: { wording: "press", focus: "waiver-10" } },
+  "blacklisted-late-2018": { chart: "waivers", words: { focus: "waiver-01" } },
+  "temporary-waivers": { chart: "waivers", words: {} },
   "indispensable-source": { chart: "electricity", words: { mode: "estimates" } },
   "border-1400-km": { chart: "border", words: {} },
 };

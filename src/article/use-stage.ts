@@ -9,9 +9,9 @@ const VIEW_OF_PARAGRAPH: Readonly<Record<number, StageView>> = {
   1: "opening",
   2: "opening",
   3: "opening",
-  4: "border",
+  4: "pandemic",
   5: "trade",
-  20: "electricity",
+  20: "waivers",
   22: "electricity",
   23: "border",
 };

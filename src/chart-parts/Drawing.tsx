@@ -60,7 +60,7 @@ export function Drawing(props: DrawingProps) {
     if (target === undefined || current === undefined || target.width === 0) return "";
     const scale = current.width / target.width;
     const point = { x: (event.clientX - target.left) * scale, y: (event.clientY - target.top) * scale };
-    return hitAt(current.hits, point)?.key ?? "";
+    return hitAt([...current.hits, ...(current.moreHits ?? [])], point)?.key ?? "";
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || current === undefined) return;

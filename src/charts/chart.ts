@@ -11,7 +11,7 @@ import type { Language } from "#i18n/language.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import type { KnownOn, Params, Quote } from "#url/params.ts";
 
-export const CHART_IDS = ["trade", "electricity", "border"] as const;
+export const CHART_IDS = ["trade", "electricity", "border", "waivers", "pandemic"] as const;
 
 export type ChartId = (typeof CHART_IDS)[number];
 
@@ -56,6 +56,8 @@ export interface Hit {
 export interface Layout extends Size {
   /** In reading order: the order in which arrow keys walk the marks. */
   readonly hits: readonly Hit[];
+  /** Further places of marks that are drawn in several: a pointer finds them, arrow keys pass over them. */
+  readonly moreHits?: readonly Hit[];
 }
 
 /** One mark in words: what the readout, the announcement and the list for screen readers say. */

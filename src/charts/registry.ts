@@ -10,8 +10,12 @@ import { borderParams } from "./border/border.params.ts";
 import { borderViews } from "./border/border.views.ts";
 import { electricityParams } from "./electricity/electricity.params.ts";
 import { electricityViews } from "./electricity/electricity.views.ts";
+import { pandemicParams } from "./pandemic/pandemic.params.ts";
+import { pandemicViews } from "./pandemic/pandemic.views.ts";
 import { tradeParams } from "./trade/trade.params.ts";
 import { tradeViews } from "./trade/trade.views.ts";
+import { waiversParams } from "./waivers/waivers.params.ts";
+import { waiversViews } from "./waivers/waivers.views.ts";
 
 /** A chart before its code is loaded. */
 export interface ChartEntry {
@@ -42,6 +46,18 @@ export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {
     params: borderParams,
     views: borderViews,
     load: async () => (await import("./border/border.chart.ts")).borderChart,
+  },
+  waivers: {
+    id: "waivers",
+    params: waiversParams,
+    views: waiversViews,
+    load: async () => (await import("./waivers/waivers.chart.ts")).waiversChart,
+  },
+  pandemic: {
+    id: "pandemic",
+    params: pandemicParams,
+    views: pandemicViews,
+    load: async () => (await import("./pandemic/pandemic.chart.ts")).pandemicChart,
   },
 };
 

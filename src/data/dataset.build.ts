@@ -19,6 +19,7 @@ import { shareEstimates } from "./energy/share-estimates.table.ts";
 import { supplyCuts } from "./energy/supply-cuts.table.ts";
 import { events } from "./events/events.table.ts";
 import { pandemicWeeks } from "./pandemic/pandemic-weeks.table.ts";
+import { population } from "./pandemic/population.table.ts";
 import { contextNotes } from "./statements/context-notes.table.ts";
 import { paragraphOrigins } from "./statements/paragraph-origins.table.ts";
 import { statements } from "./statements/statements.table.ts";
@@ -72,5 +73,6 @@ export const TABLES: readonly TableDefinition[] = [
   contextNotes,
   events,
   pandemicWeeks,
+  population,
   sources,
 ];

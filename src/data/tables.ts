@@ -22,6 +22,7 @@ import type { ShareEstimateRow } from "./energy/share-estimates.table.ts";
 import type { SupplyCutRow } from "./energy/supply-cuts.table.ts";
 import type { EventRow } from "./events/events.table.ts";
 import type { PandemicWeekRow } from "./pandemic/pandemic-weeks.table.ts";
+import type { PopulationRow } from "./pandemic/population.table.ts";
 import type { ContextNoteRow } from "./statements/context-notes.table.ts";
 import type { ParagraphOriginRow } from "./statements/paragraph-origins.table.ts";
 import type { StatementRow } from "./statements/statements.table.ts";
@@ -75,6 +76,7 @@ export interface TableRowTypes {
   readonly "context-notes": ContextNoteRow;
   readonly events: EventRow;
   readonly "pandemic-weeks": PandemicWeekRow;
+  readonly population: PopulationRow;
 }
 
 export type TableName = keyof TableRowTypes;

@@ -25,6 +25,8 @@ export interface Formats {
   readonly date: (date: IsoDate, precision?: DatePrecision) => string;
   /** A date for a mark or an axis: "27 Sept 2020", "Sept 2020". */
   readonly dateShort: (date: IsoDate, precision?: DatePrecision) => string;
+  /** The month of a date alone, for an axis: "Sept". */
+  readonly monthShort: (date: IsoDate) => string;
   /** A year without grouping: "1398", "2020". */
   readonly year: (year: number) => string;
   /** Low and high with the language's range sign or word. */
@@ -60,6 +62,16 @@ function dateFormat(locale: Locale, month: "long" | "short"): Formats["date"] {
       .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
       .join(" ");
   };
+}
+
+/** Makes names of months alone, Gregorian in every language. */
+function monthFormat(locale: Locale): Formats["monthShort"] {
+  const format = new Intl.DateTimeFormat(LOCALE_SETTINGS[locale].intl, {
+    calendar: "gregory",
+    timeZone: "UTC",
+    month: "short",
+  });
+  return (date) => format.format(new Date(`${date}T00:00:00Z`));
 }
 
 function createFormats(locale: Locale): Formats {
@@ -108,6 +120,7 @@ function createFormats(locale: Locale): Formats {
     dollarsShort: money(messages.dollarsShort),
     date: dateFormat(locale, "long"),
     dateShort: dateFormat(locale, "short"),
+    monthShort: monthFormat(locale),
     year: (year) => formatter({ useGrouping: false, maximumFractionDigits: 0 }).format(year),
     range: messages.range,
     list: (items) => {

@@ -12,7 +12,8 @@ export const en: ShellMessages = {
   licence: "Data CC BY 4.0 with exceptions per table; code MIT. No cookies, no trackers, no third-party requests.",
   charts: {
     title: "The charts",
-    description: "Three charts on Iran and Iraq: their trade, Iraq’s electricity and the border.",
+    description:
+      "Five charts on Iran and Iraq: their trade, Iraq’s electricity, the border, American waivers and the pandemic.",
     lead: "Each chart has its own page, with its table and every source, and an address that keeps what you set.",
     views: "Views",
   },
@@ -20,6 +21,8 @@ export const en: ShellMessages = {
     trade: "Trade",
     electricity: "Electricity",
     border: "Border",
+    waivers: "Waivers",
+    pandemic: "Pandemic",
   },
   chart: {
     back: "Read the report beside this chart",

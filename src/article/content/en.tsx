@@ -43,6 +43,7 @@ function Body() {
         </Phrase>
         .
       </Paragraph>
+      <ChartPlace chart="pandemic" />
       <Paragraph n={5}>
         Iran is <Phrase statement="iran-biggest-partner">among Iraq’s largest trading partners</Phrase>. What it
         exported there in the year before came to{" "}
@@ -188,6 +189,7 @@ function Body() {
         has since given Baghdad, its ally, <Phrase statement="temporary-waivers">one short waiver after another</Phrase>
         , <Phrase statement="waivers-avoid-blackouts">to keep blackouts from the whole country</Phrase>.
       </Paragraph>
+      <ChartPlace chart="waivers" />
       <Next ids={["waivers"]} />
       <Paragraph n={22}>
         Iranian gas makes{" "}

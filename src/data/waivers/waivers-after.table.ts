@@ -2,6 +2,11 @@ import { z } from "zod";
 import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 
+/** The kinds of event that came after the last waiver. */
+const AFTER_EVENTS = ["presidential_memorandum", "lapse", "gas_exemption_kept", "bill", "swap_refused"] as const;
+
+export type AfterEvent = (typeof AFTER_EVENTS)[number];
+
 /** What came after the last waiver. */
 export const waiversAfter = defineTable({
   name: "waivers-after",
@@ -11,7 +16,7 @@ export const waiversAfter = defineTable({
   row: z.strictObject({
     ...recordShape,
     date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
-    event: z.string(),
+    event: z.enum(AFTER_EVENTS),
     summary: z.string(),
     conflict: z.string().nullable(),
   }),

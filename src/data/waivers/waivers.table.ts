@@ -21,15 +21,35 @@ export const waivers = defineTable({
     grantedBasis: z.string(),
     starts: dayOrMonth,
     startsBasis: z.string().nullable(),
+    startsEarliest: isoDateSchema.meta({
+      description:
+        "Earliest day it can have started, by our reading of the conflict; the start itself where there is none.",
+    }),
+    startsLatest: isoDateSchema.meta({ description: "Latest day it can have started, by the same reading." }),
+    startsRangeBasis: z.string().nullable().meta({ description: "Why the start is a range; null where it is a day." }),
     lengthDays: z.int().positive(),
+    lengthBasis: z.enum(["stated", "assumed"]).meta({ description: "Assumed: no source that we read states it." }),
+    otherLengths: z.array(z.int().positive()).meta({ description: "Lengths in days that other sources give." }),
     expiryReported: z.string().nullable(),
     expiryComputed: isoDateSchema
       .nullable()
       .meta({ description: "Start plus length; null where the start is a month." }),
+    otherExpiries: z.array(isoDateSchema).meta({ description: "Expiries that other sources report." }),
     covers: z.string(),
+    stateWording: z
+      .enum(["electricity", "not documented"])
+      .meta({ description: "What the State Department, or its notice to Congress, says it is for." }),
+    pressWording: z.enum(["gas and electricity", "disputed", "not recorded", "not documented"]).meta({
+      description:
+        "What most press and Iraqi officials say it is for. Not recorded: none of our sources has the press on it.",
+    }),
     documented: z.string(),
     conflict: z.string().nullable(),
     secretary: z.string().meta({ description: "Secretary of State who signed." }),
+    president: z.enum(["Trump", "Biden"]).meta({
+      description:
+        "Administration that granted it, read from records that speak of the outgoing one in January 2021, of the new one from 31 March 2021, and of number 15 as the third under Biden.",
+    }),
   }),
   licence: { name: "CC-BY-4.0", credit: "Across the border; facts from the sources named in each record" },
   check: (rows) => {
@@ -46,6 +66,15 @@ export const waivers = defineTable({
               reason: `${row.starts} and ${row.lengthDays} days make ${addDays(row.starts, row.lengthDays)}`,
             },
           ]),
+      ...(row.startsEarliest <= row.startsLatest &&
+      (row.starts.length === 7
+        ? row.startsEarliest.slice(0, 7) <= row.starts && row.starts <= row.startsLatest.slice(0, 7)
+        : row.startsEarliest <= row.starts && row.starts <= row.startsLatest)
+        ? []
+        : [{ record: row.id, field: "startsEarliest", reason: `${row.starts} is not within the range given` }]),
+      ...((row.startsEarliest === row.startsLatest) === (row.startsRangeBasis === null)
+        ? []
+        : [{ record: row.id, field: "startsRangeBasis", reason: "a range and its reason go together" }]),
     ]);
     const inferred = rows.filter((row) => row.status === "inferred").length;
     if (rows.length !== 24 || inferred !== 2) {

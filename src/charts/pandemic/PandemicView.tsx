@@ -1,0 +1,126 @@
+import type { ViewProps } from "#charts/chart.ts";
+import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
+import { Label } from "#chart-parts/Label.tsx";
+import type { BorderEffect } from "#data/border/border-timeline.table.ts";
+import type { Country } from "./pandemic.data.ts";
+import type { PandemicLayout } from "./pandemic.layout.ts";
+import { COUNTRIES } from "./pandemic.model.ts";
+import styles from "./PandemicView.module.css";
+
+/** Two panels of weekly bars, the border's records between them. */
+export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout>) {
+  const { plot, lane } = layout;
+  return (
+    <>
+      {layout.bands
+        .filter((band) => band.kind === "closing")
+        .map((band) => (
+          <rect
+            key={band.x}
+            className={styles.shade}
+            x={band.x}
+            y={plot.top}
+            width={band.width}
+            height={plot.bottom - plot.top}
+          />
+        ))}
+      <GridLines lines={layout.grid} width={layout.width} />
+      {COUNTRIES.map((country) => (
+        <g key={country} className={styles.bars} data-country={country}>
+          <path d={barsOf(layout.weeks, country)} />
+          <path
+            data-report=""
+            d={barsOf(
+              layout.weeks.filter((week) => week.report),
+              country,
+            )}
+          />
+          <path
+            data-cursor=""
+            d={barsOf(
+              layout.weeks.filter((week) => week.key === cursor),
+              country,
+            )}
+          />
+        </g>
+      ))}
+      {layout.panels.map((panel) => (
+        <line key={panel.country} className={styles.base} x1={0} x2={layout.width} y1={panel.base} y2={panel.base} />
+      ))}
+      <line className={styles.report} x1={layout.report} x2={layout.report} y1={4} y2={plot.bottom} />
+      {layout.weeks
+        .filter((week) => week.key === focus || week.key === cursor)
+        .map((week) => (
+          <rect
+            key={week.key}
+            className={styles.ring}
+            data-focus={week.key === focus ? "" : undefined}
+            x={week.x - 2}
+            y={plot.top}
+            width={week.width + 4}
+            height={plot.bottom - plot.top}
+            rx={2}
+          />
+        ))}
+      {layout.bands.map((band) => (
+        <rect
+          key={`${band.kind} ${band.x}`}
+          className={styles.band}
+          data-kind={band.kind}
+          x={band.x}
+          y={lane.top}
+          width={band.width}
+          height={lane.bottom - lane.top}
+        />
+      ))}
+      {layout.records.map((record) => (
+        <g
+          key={record.key}
+          className={styles.record}
+          data-effect={record.effect}
+          data-cursor={record.key === cursor || record.key === focus ? "" : undefined}
+        >
+          {record.to - record.from > 3 && <line x1={record.from} x2={record.to} y1={record.y} y2={record.y} />}
+          <path d={recordShape(record.effect, record.x, record.y)} />
+          {record.key === focus && <circle className={styles.ring} data-focus="" cx={record.x} cy={record.y} r={9} />}
+        </g>
+      ))}
+      {layout.key.map((item) => (
+        <g key={item.effect}>
+          <g className={styles.record} data-effect={item.effect}>
+            <path d={recordShape(item.effect, item.x, item.y)} />
+          </g>
+          <text className={styles.soft} x={item.x + 9} y={item.y + 4}>
+            {item.text}
+          </text>
+        </g>
+      ))}
+      <TimeAxis ticks={layout.ticks} base={plot.bottom} width={layout.width} />
+      {layout.texts.map((text) => (
+        <Label key={`${text.text} ${text.y}`} {...text} className={styles[text.tone]} />
+      ))}
+    </>
+  );
+}
+
+/** Bars of a country as one path, so that a hundred of them cost one element. */
+function barsOf(weeks: PandemicLayout["weeks"], country: Country): string {
+  return weeks
+    .map(({ x, width, bars }) => {
+      const { y, height } = bars[country];
+      return `M${x.toFixed(1)},${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}z`;
+    })
+    .join("");
+}
+
+/** A filled triangle down for a closing, a hollow one up for a reopening, a small disc for how things stood. */
+function recordShape(effect: BorderEffect, x: number, y: number): string {
+  switch (effect) {
+    case "closing":
+      return `M${x - 5},${y - 4}h10l-5,9z`;
+    case "reopening":
+      return `M${x - 5},${y + 4}h10l-5,-9z`;
+    case "standing":
+      return `M${x - 2.5},${y}a2.5,2.5 0 1 1 5,0a2.5,2.5 0 1 1 -5,0z`;
+  }
+}

@@ -1,0 +1,202 @@
+/** Two panels on one scale, the border's records between them. */
+import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
+import { REPORT_DATE } from "#charts/shared-params.ts";
+import type { BorderEffect } from "#data/border/border-timeline.table.ts";
+import { dayNumber } from "#lib/iso-date.ts";
+import { textWidth } from "#lib/text-width.ts";
+import type { Country } from "./pandemic.data.ts";
+import { pandemicMessages } from "./pandemic.messages.ts";
+import { COUNTRIES, type PandemicModel } from "./pandemic.model.ts";
+import type { PandemicState } from "./pandemic.params.ts";
+
+/** Room for the note on the report's week. */
+const TOP = 18;
+/** Room above a panel's highest bar for the country's name. */
+const HEAD = 18;
+/** The border's lane between the panels. */
+const LANE = 46;
+const AXIS = 26;
+const SIZE = 12;
+const NARROW = 560;
+
+export interface PlacedWeek {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+  /** Top and height of each country's bar. */
+  readonly bars: Readonly<Record<Country, { readonly y: number; readonly height: number }>>;
+  readonly report: boolean;
+}
+
+export interface PlacedRecord {
+  readonly key: string;
+  readonly effect: BorderEffect;
+  /** First and last day; the same for a single day. */
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+  readonly tone: "iran" | "iraq" | "soft" | "strong";
+}
+
+export interface PandemicLayout extends Layout {
+  readonly weeks: readonly PlacedWeek[];
+  readonly panels: readonly { readonly country: Country; readonly base: number; readonly top: number }[];
+  readonly grid: readonly { readonly y: number; readonly label: string }[];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly bands: readonly { readonly kind: "closing" | "reopening"; readonly x: number; readonly width: number }[];
+  /** From the top of the upper panel to the foot of the lower one. */
+  readonly plot: { readonly top: number; readonly bottom: number };
+  readonly lane: { readonly top: number; readonly bottom: number };
+  readonly records: readonly PlacedRecord[];
+  /** Samples of the records' marks with their words. */
+  readonly key: readonly {
+    readonly effect: BorderEffect;
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+  }[];
+  readonly texts: readonly PlacedText[];
+  readonly report: number;
+}
+
+/** Height that suits a width. */
+export function pandemicHeight(width: number): number {
+  return Math.round(width < NARROW ? width * 1.35 : width * 0.62);
+}
+
+/** A step that cuts `max` into two to four, one of 1, 2 or 5 times a power of ten. */
+function stepFor(max: number): number {
+  const power = 10 ** Math.floor(Math.log10(max));
+  return [0.2, 0.5, 1].map((part) => part * power).find((step) => max / step < 4.5) ?? power * 2;
+}
+
+/** Places the panels in a drawing of the given size. */
+export function pandemicLayout(
+  model: PandemicModel,
+  state: PandemicState,
+  size: Size,
+  language: ChartLanguage,
+): PandemicLayout {
+  const { formats, locale } = language;
+  const messages = pandemicMessages[locale];
+  const { weeks, peaks } = model;
+  const most = { iran: peaks.iran?.value.iran ?? 1, iraq: peaks.iraq?.value.iraq ?? 1 };
+  // One scale: both panels share the pixels in proportion to their highest weeks.
+  const perUnit = (size.height - TOP - 2 * HEAD - LANE - AXIS) / (most.iran + most.iraq);
+  const bases = { iran: TOP + HEAD + most.iran * perUnit, iraq: size.height - AXIS };
+  const first = dayNumber(weeks[0]?.row.start ?? REPORT_DATE);
+  const last = dayNumber(weeks.at(-1)?.row.end ?? REPORT_DATE) + 1;
+  const at = (day: number): number => (size.width * (day - first)) / (last - first);
+  const x = (date: string): number => at(dayNumber(date));
+  const gap = size.width / weeks.length > 5 ? 1 : 0.5;
+  const bar = (country: Country, value: number) => ({ y: bases[country] - value * perUnit, height: value * perUnit });
+  const placed = weeks.map((week): PlacedWeek => ({
+    key: week.row.id,
+    x: x(week.row.start),
+    width: Math.max(1, at(dayNumber(week.row.end) + 1) - x(week.row.start) - gap),
+    bars: { iran: bar("iran", week.value.iran), iraq: bar("iraq", week.value.iraq) },
+    report: week === model.reportWeek,
+  }));
+  const laneTop = bases.iran + 4;
+  const lane = { top: laneTop + 18, bottom: laneTop + 36 };
+  const records = model.border.map((row): PlacedRecord => {
+    const [from, to] = [x(row.date), x(row.dateEnd ?? row.date)];
+    return { key: row.id, effect: row.effect, from, to, x: (from + to) / 2, y: (lane.top + lane.bottom) / 2 };
+  });
+  const step = stepFor(most.iran);
+  const lines = COUNTRIES.flatMap((country) =>
+    Array.from({ length: Math.floor(most[country] / step) }, (_, index) => (index + 1) * step).map((value) => ({
+      y: bases[country] - value * perUnit,
+      label: messages.drawing.grid[state.unit](formats.number(value)),
+    })),
+  );
+  const reportX = x(REPORT_DATE);
+  const narrow = size.width < NARROW;
+  const months = state.span === "2020" ? (narrow ? [4, 7, 10, 13] : [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) : [];
+  const days =
+    state.span === "2020"
+      ? months.map((month) => (month > 12 ? "2021-01-01" : `2020-${String(month).padStart(2, "0")}-01`))
+      : narrow
+        ? ["2020-07-01", "2021-01-01", "2021-07-01"]
+        : ["2020-04-01", "2020-07-01", "2020-10-01", "2021-01-01", "2021-04-01", "2021-07-01", "2021-10-01"];
+  const ticks = days
+    .map((day) => ({ x: x(day), label: formats.dateShort(day, "month") }))
+    .filter((tick) => tick.x + 4 + textWidth(tick.label, 14) <= size.width);
+  let end = textWidth(messages.drawing.border, SIZE, true) + 10;
+  const key = (["closing", "reopening", "standing"] as const).map((effect) => {
+    const item = { effect, x: end + 5, y: laneTop + 8, text: messages.drawing.effect[effect] };
+    end += 14 + textWidth(item.text, SIZE) + 12;
+    return item;
+  });
+  const reportText = messages.drawing.reportWeek;
+  const fitsAfter = reportX + 6 + textWidth(reportText, SIZE, true) <= size.width;
+  return {
+    ...size,
+    weeks: placed,
+    panels: COUNTRIES.map((country) => ({
+      country,
+      base: bases[country],
+      top: bases[country] - most[country] * perUnit - HEAD,
+    })),
+    grid: lines,
+    ticks,
+    bands: model.bands.map(({ kind, from, to }) => ({
+      kind,
+      x: x(from),
+      width: Math.min(size.width, at(dayNumber(to) + 1)) - x(from),
+    })),
+    plot: { top: TOP, bottom: bases.iraq },
+    lane,
+    records,
+    key,
+    texts: [
+      ...COUNTRIES.map((country): PlacedText => ({
+        x: 2,
+        y: bases[country] - most[country] * perUnit - 4,
+        text: messages.countries[country],
+        anchor: "start",
+        tone: country,
+      })),
+      {
+        x: fitsAfter ? reportX + 6 : reportX - 6,
+        y: 12,
+        text: reportText,
+        anchor: fitsAfter ? "start" : "end",
+        tone: "strong",
+      },
+      { x: 0, y: laneTop + 12, text: messages.drawing.border, anchor: "start", tone: "strong" },
+    ],
+    report: reportX,
+    hits: [
+      ...placed.map((week) => ({
+        key: week.key,
+        x: week.x,
+        y: TOP,
+        width: week.width,
+        height: bases.iran - TOP,
+      })),
+      ...records.map((record) => ({
+        key: record.key,
+        x: record.x - 5,
+        y: lane.top,
+        width: 10,
+        height: lane.bottom - lane.top,
+      })),
+    ],
+    moreHits: placed.map((week) => ({
+      key: week.key,
+      x: week.x,
+      y: lane.bottom + 2,
+      width: week.width,
+      height: bases.iraq - lane.bottom - 2,
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+import type { ViewProps } from "#charts/chart.ts";
+import type { WaiversLayout } from "./waivers.layout.ts";
+import { WaiversCoverView } from "./WaiversCoverView.tsx";
+import { WaiversStripView } from "./WaiversStripView.tsx";
+
+/** The waivers chart's drawing. */
+export function WaiversView({ layout, ...props }: ViewProps<WaiversLayout>) {
+  return layout.mode === "strip" ? (
+    <WaiversStripView layout={layout} {...props} />
+  ) : (
+    <WaiversCoverView layout={layout} {...props} />
+  );
+}

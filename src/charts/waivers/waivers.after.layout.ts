@@ -1,0 +1,78 @@
+/** What came after the last waiver: marks at their days in the last year, and a list under the strip. */
+import type { ChartLanguage, Hit, Size } from "#charts/chart.ts";
+import type { WaiverAfterRow } from "#data/waivers/waivers-after.table.ts";
+import { dayNumber } from "#lib/iso-date.ts";
+import { waiversMessages } from "./waivers.messages.ts";
+import type { PlacedText } from "./waivers.line.ts";
+
+const TITLE = 20;
+const LINE = 17;
+/** The table holds six records; their lines keep their room while they are not known yet. */
+const RECORDS = 6;
+const APART = 10;
+
+/** A record on what came after: its mark in the strip and the one before its line. */
+export interface PlacedAfter {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly line: { readonly x: number; readonly y: number };
+}
+
+export interface AfterLayout {
+  /** Where the list begins. */
+  readonly top: number;
+  readonly texts: readonly PlacedText[];
+  readonly hits: readonly Hit[];
+  /** Marks at a height, by the place of each day. */
+  readonly marks: (y: number, at: (day: number) => number) => PlacedAfter[];
+}
+
+/** The middle of a day or of a month, as a day number. */
+function middleOf(date: string): number {
+  return date.length === 7 ? dayNumber(`${date}-15`) : dayNumber(date);
+}
+
+/** Places the list at the foot of a drawing: one column on a phone, else two. */
+export function placeAfter(
+  rows: readonly WaiverAfterRow[],
+  size: Size,
+  narrow: boolean,
+  { formats, locale }: ChartLanguage,
+): AfterLayout {
+  const messages = waiversMessages[locale];
+  const perColumn = narrow ? RECORDS : RECORDS / 2;
+  const top = size.height - TITLE - perColumn * LINE;
+  const column = size.width / (narrow ? 1 : 2);
+  const places = rows.map((row, index) => ({
+    row,
+    x: Math.floor(index / perColumn) * column,
+    y: top + TITLE + (index % perColumn) * LINE,
+  }));
+  return {
+    top,
+    texts: [
+      ...(rows.length === 0
+        ? []
+        : [{ x: 0, y: top + 13, text: messages.afterTitle, anchor: "start", tone: "head" } as const]),
+      ...places.map(({ row, x, y }) => ({
+        x: x + 14,
+        y: y + 12,
+        text: messages.drawing.after(
+          row.date.length === 7 ? formats.dateShort(`${row.date}-01`, "month") : formats.dateShort(row.date),
+          messages.after[row.event],
+        ),
+        anchor: "start" as const,
+        tone: "after" as const,
+      })),
+    ],
+    hits: places.map(({ row, x, y }) => ({ key: row.id, x, y: y - 1, width: column, height: LINE })),
+    marks: (y, at) => {
+      let before = Number.NEGATIVE_INFINITY;
+      return places.map((place) => {
+        before = Math.max(before + APART, at(middleOf(place.row.date)));
+        return { key: place.row.id, x: before, y, line: { x: place.x + 5, y: place.y + 8 } };
+      });
+    },
+  };
+}

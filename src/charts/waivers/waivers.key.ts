@@ -1,0 +1,62 @@
+/** How a waiver's piece looks, and the key that says so. */
+import type { ChartLanguage } from "#charts/chart.ts";
+import type { WaiverRow } from "#data/waivers/waivers.table.ts";
+import { textWidth } from "#lib/text-width.ts";
+import { waiversMessages } from "./waivers.messages.ts";
+import type { Wording } from "./waivers.params.ts";
+
+/** What a waiver was for in somebody's words; `inferred` where nothing documents it. */
+export type Look = "electricity" | "both" | "disputed" | "unrecorded" | "inferred";
+
+/** The look of a waiver in the words of the State Department or of the press. */
+export function lookOf(row: WaiverRow, wording: Wording): Look {
+  if (row.status === "inferred") return "inferred";
+  if (wording === "state") return "electricity";
+  switch (row.pressWording) {
+    case "gas and electricity":
+      return "both";
+    case "disputed":
+      return "disputed";
+    case "not recorded":
+    case "not documented":
+      return "unrecorded";
+  }
+}
+
+/** A sample of a look, or of uncertain days, with its word. */
+export interface PlacedKeyItem {
+  readonly look: Look | "possible";
+  readonly text: string;
+  readonly x: number;
+  /** Middle of the line. */
+  readonly y: number;
+}
+
+/** Width of a sample with its gap. */
+export const SAMPLE = 14;
+const GAP = 6;
+const AIR = 12;
+const SIZE = 12;
+
+const ITEMS: Readonly<Record<Wording, readonly PlacedKeyItem["look"][]>> = {
+  state: ["electricity", "inferred", "possible"],
+  press: ["both", "disputed", "unrecorded", "inferred", "possible"],
+};
+
+/** Lays the key out in two lines within a box; items that find no room are left out. */
+export function placeKey(
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  wording: Wording,
+  { locale }: ChartLanguage,
+): PlacedKeyItem[] {
+  const { key } = waiversMessages[locale].drawing;
+  const ends = [box.x, box.x];
+  return ITEMS[wording].flatMap((look) => {
+    const room = SAMPLE + GAP + textWidth(key[look], SIZE);
+    const line = ends.findIndex((end) => end + room <= box.x + box.width);
+    const x = ends[line];
+    if (x === undefined) return [];
+    ends[line] = x + room + AIR;
+    return [{ look, text: key[look], x, y: box.y + (box.height * (line * 2 + 1)) / 4 }];
+  });
+}

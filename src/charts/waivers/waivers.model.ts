@@ -1,0 +1,90 @@
+/** Waivers and state → what is shown. */
+import { isKnown } from "#data/known.ts";
+import type { WaiverAfterRow } from "#data/waivers/waivers-after.table.ts";
+import { dayNumber, fromDayNumber, type IsoDate } from "#lib/iso-date.ts";
+import { coverCurve, coverOn, type Cover, type CoverPoint } from "./waivers.cover.ts";
+import { REPORT_DATE } from "#charts/shared-params.ts";
+import type { WaiversData } from "./waivers.data.ts";
+import { COVER_LIMITS, type WaiversState } from "./waivers.params.ts";
+import {
+  daysWithoutCover,
+  holeBetween,
+  medianLength,
+  overlapBetween,
+  spanOf,
+  type Range,
+  type Span,
+} from "./waivers.spans.ts";
+
+/** A waiver in its chain: what lies between it and the one before. */
+export interface Link extends Span {
+  /** Days without cover before it; null for the first. */
+  readonly hole: Range | null;
+  /** Days on which the one before still ran; null for the first. */
+  readonly overlap: Range | null;
+}
+
+export interface WaiversModel {
+  readonly links: readonly Link[];
+  readonly after: readonly WaiverAfterRow[];
+  /** How many of the waivers are inferred. */
+  readonly inferred: number;
+  /** Days; null where no waiver is known. */
+  readonly median: Range | null;
+  readonly shortest: Range | null;
+  /** Days without cover from the first start to the last expiry. */
+  readonly uncovered: Range;
+  /** The same if the inferred waivers were never given; null where none is inferred. */
+  readonly uncoveredDocumented: Range | null;
+  /** Cover on the day that the state asks for. */
+  readonly cover: Cover;
+  /** Cover day by day; empty in the view of the strip. */
+  readonly curve: readonly CoverPoint[];
+  /** Days that the cursor can stand on, week by week from the report's, with the day asked for; empty in the strip. */
+  readonly stops: readonly (Cover & { readonly date: IsoDate })[];
+}
+
+const WEEK = 7;
+
+/** A day of every week, counted from the report's, and the day asked for. */
+function stopDays(asked: number): number[] {
+  const [min, max, report] = [COVER_LIMITS.min, COVER_LIMITS.max, REPORT_DATE].map(dayNumber);
+  if (min === undefined || max === undefined || report === undefined) return [];
+  const first = report - Math.floor((report - min) / WEEK) * WEEK;
+  const weekly = Array.from({ length: Math.floor((max - first) / WEEK) + 1 }, (_, index) => first + index * WEEK);
+  return [...new Set([...weekly, asked])].toSorted((a, b) => a - b);
+}
+
+/** What is shown of the waivers in a state. */
+export function waiversModel(data: WaiversData, state: WaiversState): WaiversModel {
+  const spans = data.waivers.filter((row) => isKnown(row, state.known)).map(spanOf);
+  const links = spans.map((span, index): Link => {
+    const before = spans[index - 1];
+    return {
+      ...span,
+      hole: before === undefined ? null : holeBetween(before, span),
+      overlap: before === undefined ? null : overlapBetween(before, span),
+    };
+  });
+  const asked = dayNumber(state.date);
+  const inCover = state.mode === "cover" && spans.length > 0;
+  const documented = spans.filter(({ row }) => row.status !== "inferred");
+  return {
+    links,
+    after: data.after.filter((row) => isKnown(row, state.known)),
+    inferred: spans.length - documented.length,
+    median: spans.length === 0 ? null : medianLength(spans),
+    shortest:
+      spans.length === 0
+        ? null
+        : {
+            low: Math.min(...spans.map(({ length }) => length.low)),
+            high: Math.min(...spans.map(({ length }) => length.high)),
+          },
+    uncovered: daysWithoutCover(spans),
+    uncoveredDocumented: documented.length === spans.length ? null : daysWithoutCover(documented),
+    cover: coverOn(spans, asked),
+    curve: inCover ? coverCurve(spans, dayNumber(COVER_LIMITS.min), dayNumber(COVER_LIMITS.max)) : [],
+    stops: inCover ? stopDays(asked).map((day) => ({ ...coverOn(spans, day), date: fromDayNumber(day) })) : [],
+  };
+}

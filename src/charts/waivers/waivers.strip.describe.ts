@@ -1,0 +1,143 @@
+/** The strip of waivers in words. */
+import type { ChartLanguage, Datum, Description, TableRow } from "#charts/chart.ts";
+import type { WaiverAfterRow } from "#data/waivers/waivers-after.table.ts";
+import { fromDayNumber } from "#lib/iso-date.ts";
+import { waiversMessages } from "./waivers.messages.ts";
+import { REPORT_WAIVER } from "./waivers.data.ts";
+import type { Link, WaiversModel } from "./waivers.model.ts";
+import type { WaiversState } from "./waivers.params.ts";
+import { waiverColumns, waiverRow } from "./waivers.table.ts";
+import { dayText, daysText, lengthText, startText } from "./waivers.words.ts";
+
+/** Everything that a waiver's record holds, as a mark in words. */
+export function waiverDatum(link: Link, language: ChartLanguage): Datum {
+  const { formats, locale } = language;
+  const messages = waiversMessages[locale].datum;
+  const { row, hole, overlap } = link;
+  return {
+    key: row.id,
+    label: `${messages.number(formats.number(row.number))}, ${messages.span(startText(link, language), dayText(link.expires, language))}`,
+    value: lengthText(link, language, messages),
+    status: row.status,
+    details: [
+      ...(row.id === REPORT_WAIVER ? [messages.report] : []),
+      ...(link.starts.low === link.starts.high ? [] : [messages.starts(dayText(link.starts, language))]),
+      ...(hole !== null && hole.high > 0 ? [messages.hole(daysText(hole, language))] : []),
+      ...(overlap !== null && overlap.high > 0 ? [messages.overlap(daysText(overlap, language))] : []),
+      messages.state[row.stateWording],
+      messages.press[row.pressWording],
+      messages.office(row.secretary, row.president),
+    ],
+    citations: row.citations,
+    sourceNote: [row.conflict, row.startsRangeBasis, row.note].filter((text) => text !== null).join(" "),
+  };
+}
+
+/** The day of a record on what came after, to its precision. */
+function afterDay(row: WaiverAfterRow, { formats }: ChartLanguage): string {
+  return row.date.length === 7 ? formats.date(`${row.date}-01`, "month") : formats.date(row.date);
+}
+
+function afterDatum(row: WaiverAfterRow, language: ChartLanguage): Datum {
+  const messages = waiversMessages[language.locale];
+  return {
+    key: row.id,
+    label: afterDay(row, language),
+    value: messages.after[row.event],
+    status: row.status,
+    details: [],
+    citations: row.citations,
+    sourceNote: [row.summary, row.conflict, row.note].filter((text) => text !== null).join(" "),
+  };
+}
+
+function afterRow(row: WaiverAfterRow, language: ChartLanguage): TableRow {
+  const messages = waiversMessages[language.locale];
+  return {
+    key: row.id,
+    status: row.status,
+    citations: row.citations,
+    cells: {
+      number: { text: messages.table.afterwards },
+      starts: { text: afterDay(row, language), value: row.date },
+      length: { text: messages.after[row.event] },
+    },
+  };
+}
+
+/** Who signed how many, in order. */
+function signers(links: readonly Link[]): { secretary: string; president: string; count: number }[] {
+  const list: { secretary: string; president: string; count: number }[] = [];
+  for (const { row } of links) {
+    const last = list.at(-1);
+    if (last?.secretary === row.secretary && last.president === row.president) last.count += 1;
+    else list.push({ secretary: row.secretary, president: row.president, count: 1 });
+  }
+  return list;
+}
+
+/** Title, sentences, marks and table of the strip. */
+export function describeStrip(model: WaiversModel, state: WaiversState, language: ChartLanguage): Description {
+  const { formats, locale } = language;
+  const messages = waiversMessages[locale];
+  const { links, after, median, shortest } = model;
+  const [first, last] = [links[0], links.at(-1)];
+  const empty = first === undefined || last === undefined || median === null || shortest === null;
+  const uncovered = daysText(model.uncovered, language);
+  const sentence = empty
+    ? messages.empty
+    : messages.sentence.strip({
+        first: formats.date(fromDayNumber(first.starts.low), "month"),
+        last: formats.date(fromDayNumber(last.expires.high), "month"),
+        count: formats.number(links.length),
+        inferred: model.inferred === 0 ? null : formats.number(model.inferred),
+        median: daysText(median, language),
+        shortest: daysText(shortest, language),
+        uncovered,
+      });
+  return {
+    title: empty
+      ? messages.empty
+      : messages.title.strip({
+          count: formats.number(links.length),
+          median: daysText(median, language),
+          shortest: daysText(shortest, language),
+        }),
+    subtitle: messages.subtitle.strip,
+    sentence,
+    long: empty
+      ? [sentence]
+      : [
+          sentence,
+          messages.long.uncovered({
+            days: uncovered,
+            documented: model.uncoveredDocumented === null ? null : daysText(model.uncoveredDocumented, language),
+          }),
+          messages.long.signed({
+            list: formats.list(
+              signers(links).map(({ count, ...names }) =>
+                messages.long.signedBy({ count: formats.number(count), ...names }),
+              ),
+            ),
+          }),
+          ...(after.length === 0
+            ? []
+            : [messages.long.after(formats.number(after.length), formats.plural(after.length))]),
+        ],
+    notes: [
+      messages.notes.uncertain,
+      messages.notes.days,
+      ...(model.inferred > 0 ? [messages.notes.count] : []),
+      messages.notes.wording[state.wording],
+      messages.notes.office,
+      ...(state.known === "now" ? [] : [messages.notes.vintage]),
+    ],
+    ...(empty ? { empty: messages.empty } : {}),
+    data: [...links.map((link) => waiverDatum(link, language)), ...after.map((row) => afterDatum(row, language))],
+    table: {
+      caption: messages.table.caption.strip,
+      columns: waiverColumns(language),
+      rows: [...links.map((link) => waiverRow(link, state, language)), ...after.map((row) => afterRow(row, language))],
+    },
+  };
+}
