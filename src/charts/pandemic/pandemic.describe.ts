@@ -18,6 +18,7 @@ function borderDatum(row: BorderTimelineRow, language: ChartLanguage): Datum {
     key: row.id,
     label: borderDays(row, language),
     value: row.event,
+    plain: row.effect,
     status: null,
     details: [messages.effect[row.effect], ...(row.precision === "approximate" ? [messages.approximate] : [])],
     citations: row.citations,
@@ -40,6 +41,7 @@ export function describePandemic(model: PandemicModel, state: PandemicState, lan
       key: row.id,
       label: messages.datum.week(formats.date(row.start), formats.date(row.end)),
       value: perMillion ? messages.datum.perMillion(...shown) : messages.datum.cases(...shown),
+      plain: `${Math.round(value.iran)}-${Math.round(value.iraq)}`,
       status,
       details: [
         ...(week === reportWeek ? [messages.datum.report] : []),

@@ -32,6 +32,7 @@ function stopDatum(stop: Stop, model: WaiversModel, language: ChartLanguage): Da
     key: stop.date,
     label: formats.date(stop.date),
     value: coverText(stop, day, model.links, language),
+    plain: stop.low === stop.high ? stop.low : `${stop.low}-${stop.high}`,
     status: "computed",
     details: [
       ...stop.spans.map((span) =>

@@ -52,6 +52,7 @@ export const en: WaiversMessages = {
     between: (low, high) => `between ${low} and ${high}`,
     hole: (days) => `${days} without cover before it.`,
     overlap: (days) => `The one before still ran for ${days}.`,
+    names: { Pompeo: "Pompeo", Blinken: "Blinken", Trump: "Trump", Biden: "Biden" },
     office: (secretary, president) => `Secretary of State: ${secretary}; president: ${president}.`,
     state: {
       electricity: "The State Department’s words: for paying for electricity.",

@@ -54,6 +54,7 @@ export interface WaiversMessages {
     readonly between: (low: string, high: string) => string;
     readonly hole: (days: string) => string;
     readonly overlap: (days: string) => string;
+    readonly names: Readonly<Record<WaiverRow["secretary"] | WaiverRow["president"], string>>;
     readonly office: (secretary: string, president: string) => string;
     readonly state: Readonly<Record<WaiverRow["stateWording"], string>>;
     readonly press: Readonly<Record<WaiverRow["pressWording"], string>>;

@@ -1,5 +1,6 @@
 /** Waivers and state → what is shown. */
 import { isKnown } from "#data/known.ts";
+import type { WaiverRow } from "#data/waivers/waivers.table.ts";
 import type { WaiverAfterRow } from "#data/waivers/waivers-after.table.ts";
 import { dayNumber, fromDayNumber, type IsoDate } from "#lib/iso-date.ts";
 import { coverCurve, coverOn, type Cover, type CoverPoint } from "./waivers.cover.ts";
@@ -24,9 +25,18 @@ export interface Link extends Span {
   readonly overlap: Range | null;
 }
 
+/** Who signed, and how many, from the first start to the last expiry of the waivers that bear the names. */
+export interface Signer {
+  readonly secretary: WaiverRow["secretary"];
+  readonly president: WaiverRow["president"];
+  readonly count: number;
+  readonly days: Range;
+}
+
 export interface WaiversModel {
   readonly links: readonly Link[];
   readonly after: readonly WaiverAfterRow[];
+  readonly signers: readonly Signer[];
   /** How many of the waivers are inferred. */
   readonly inferred: number;
   /** Days; null where no waiver is known. */
@@ -55,6 +65,22 @@ function stopDays(asked: number): number[] {
   return [...new Set([...weekly, asked])].toSorted((a, b) => a - b);
 }
 
+/** Who signed, in order. The next one begins where the one before ends. */
+function signersOf(spans: readonly Span[]): Signer[] {
+  const list: Signer[] = [];
+  for (const { row, starts, expires } of spans) {
+    const last = list.at(-1);
+    if (last?.secretary === row.secretary && last.president === row.president) {
+      list[list.length - 1] = { ...last, count: last.count + 1, days: { low: last.days.low, high: expires.high } };
+      continue;
+    }
+    if (last !== undefined) list[list.length - 1] = { ...last, days: { low: last.days.low, high: starts.low } };
+    const { secretary, president } = row;
+    list.push({ secretary, president, count: 1, days: { low: starts.low, high: expires.high } });
+  }
+  return list;
+}
+
 /** What is shown of the waivers in a state. */
 export function waiversModel(data: WaiversData, state: WaiversState): WaiversModel {
   const spans = data.waivers.filter((row) => isKnown(row, state.known)).map(spanOf);
@@ -72,6 +98,7 @@ export function waiversModel(data: WaiversData, state: WaiversState): WaiversMod
   return {
     links,
     after: data.after.filter((row) => isKnown(row, state.known)),
+    signers: signersOf(spans),
     inferred: spans.length - documented.length,
     median: spans.length === 0 ? null : medianLength(spans),
     shortest:

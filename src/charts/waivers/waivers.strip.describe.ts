@@ -18,6 +18,7 @@ export function waiverDatum(link: Link, language: ChartLanguage): Datum {
     key: row.id,
     label: `${messages.number(formats.number(row.number))}, ${messages.span(startText(link, language), dayText(link.expires, language))}`,
     value: lengthText(link, language, messages),
+    plain: row.lengthDays,
     status: row.status,
     details: [
       ...(row.id === REPORT_WAIVER ? [messages.report] : []),
@@ -26,7 +27,7 @@ export function waiverDatum(link: Link, language: ChartLanguage): Datum {
       ...(overlap !== null && overlap.high > 0 ? [messages.overlap(daysText(overlap, language))] : []),
       messages.state[row.stateWording],
       messages.press[row.pressWording],
-      messages.office(row.secretary, row.president),
+      messages.office(messages.names[row.secretary], messages.names[row.president]),
     ],
     citations: row.citations,
     sourceNote: [row.conflict, row.startsRangeBasis, row.note].filter((text) => text !== null).join(" "),
@@ -44,6 +45,7 @@ function afterDatum(row: WaiverAfterRow, language: ChartLanguage): Datum {
     key: row.id,
     label: afterDay(row, language),
     value: messages.after[row.event],
+    plain: row.event,
     status: row.status,
     details: [],
     citations: row.citations,
@@ -63,17 +65,6 @@ function afterRow(row: WaiverAfterRow, language: ChartLanguage): TableRow {
       length: { text: messages.after[row.event] },
     },
   };
-}
-
-/** Who signed how many, in order. */
-function signers(links: readonly Link[]): { secretary: string; president: string; count: number }[] {
-  const list: { secretary: string; president: string; count: number }[] = [];
-  for (const { row } of links) {
-    const last = list.at(-1);
-    if (last?.secretary === row.secretary && last.president === row.president) last.count += 1;
-    else list.push({ secretary: row.secretary, president: row.president, count: 1 });
-  }
-  return list;
 }
 
 /** Title, sentences, marks and table of the strip. */
@@ -115,8 +106,12 @@ export function describeStrip(model: WaiversModel, state: WaiversState, language
           }),
           messages.long.signed({
             list: formats.list(
-              signers(links).map(({ count, ...names }) =>
-                messages.long.signedBy({ count: formats.number(count), ...names }),
+              model.signers.map(({ count, secretary, president }) =>
+                messages.long.signedBy({
+                  count: formats.number(count),
+                  secretary: messages.datum.names[secretary],
+                  president: messages.datum.names[president],
+                }),
               ),
             ),
           }),

@@ -108,7 +108,8 @@ export function stripLayout(
   language: ChartLanguage,
 ): StripLayout {
   const { formats, locale } = language;
-  const messages = waiversMessages[locale].drawing;
+  const { drawing: messages, datum } = waiversMessages[locale];
+  const { names } = datum;
   const narrow = size.width < NARROW;
   const after = placeAfter(model.after, size, narrow, language);
   const pitch = (after.top - HEAD) / YEARS.length;
@@ -195,15 +196,14 @@ export function stripLayout(
       })),
     );
   }
-  const signers = signedStretches(model.links);
-  const rails = signers.flatMap(({ days }, order) =>
+  const rails = model.signers.flatMap(({ days }, order) =>
     stretch(days).map(({ year, x, width }) => ({ x, y: rowTop(year) + LINE + lane * 2 + 3.5, width, order })),
   );
-  for (const { secretary, president, days } of signers) {
+  for (const { secretary, president, days } of model.signers) {
     const first = stretch(days)[0];
     if (first === undefined) continue;
     lines.get(first.year)?.place(
-      [messages.office(secretary, president), messages.secretary(secretary)].map((text) => ({
+      [messages.office(names[secretary], names[president]), messages.secretary(names[secretary])].map((text) => ({
         text,
         tone: "soft",
         at: [
@@ -271,19 +271,4 @@ export function stripLayout(
     hits: [...hitBoxes, ...after.hits],
     moreHits: boxes.filter((box) => !hitBoxes.includes(box)),
   };
-}
-
-/** Who signed, from the first start to the last expiry of the waivers that bear the name. */
-function signedStretches(links: readonly Link[]): { secretary: string; president: string; days: Range }[] {
-  const list: { secretary: string; president: string; days: Range }[] = [];
-  for (const { row, starts, expires } of links) {
-    const current = list.at(-1);
-    if (current !== undefined && current.secretary === row.secretary && current.president === row.president) {
-      current.days = { low: current.days.low, high: expires.high };
-    } else {
-      if (current !== undefined) current.days = { low: current.days.low, high: starts.low };
-      list.push({ secretary: row.secretary, president: row.president, days: { low: starts.low, high: expires.high } });
-    }
-  }
-  return list;
 }

@@ -49,7 +49,9 @@ export function waiverRow(link: Link, state: WaiversState, language: ChartLangua
           state.wording === "state" ? messages.table.state[row.stateWording] : messages.table.press[row.pressWording],
         value: state.wording === "state" ? row.stateWording : row.pressWording,
       },
-      office: { text: messages.table.officeCell(row.secretary, row.president) },
+      office: {
+        text: messages.table.officeCell(messages.datum.names[row.secretary], messages.datum.names[row.president]),
+      },
     },
   };
 }

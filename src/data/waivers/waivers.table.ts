@@ -45,7 +45,7 @@ export const waivers = defineTable({
     }),
     documented: z.string(),
     conflict: z.string().nullable(),
-    secretary: z.string().meta({ description: "Secretary of State who signed." }),
+    secretary: z.enum(["Pompeo", "Blinken"]).meta({ description: "Secretary of State who signed." }),
     president: z.enum(["Trump", "Biden"]).meta({
       description:
         "Administration that granted it, read from records that speak of the outgoing one in January 2021, of the new one from 31 March 2021, and of number 15 as the third under Biden.",
