@@ -42,7 +42,7 @@ test("there are forty of them, from every table that has figures", () => {
 
 for (const figure of figures) {
   test(`${figure.what}: ${figure.value}`, () => {
-    const file = assets.find((name) => name.startsWith(`${figure.table}-`) && name.endsWith(".json"));
+    const file = assets.find((name) => new RegExp(`^${figure.table}-[\\w-]{8}\\.json$`).test(name));
     const built: BuiltTable = JSON.parse(readFileSync(`dist/assets/${String(file)}`, "utf8"));
     const row = built.rows.find((one) => one.id === figure.record);
     expect(row?.[figure.field]).toEqual(figure.value);

@@ -79,7 +79,7 @@ export function WaiversStripView({ layout, cursor, focus, idPrefix }: ViewProps<
           data-cursor={mark.key === cursor || mark.key === focus ? "" : undefined}
         >
           <path d={diamond(mark.x, mark.y)} />
-          <path d={diamond(mark.line.x, mark.line.y)} />
+          {mark.line !== undefined && <path d={diamond(mark.line.x, mark.line.y)} />}
         </g>
       ))}
       {layout.texts.map((text) => (

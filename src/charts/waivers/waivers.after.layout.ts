@@ -16,17 +16,21 @@ export interface PlacedAfter {
   readonly key: string;
   readonly x: number;
   readonly y: number;
-  readonly line: { readonly x: number; readonly y: number };
+  readonly line: { readonly x: number; readonly y: number } | undefined;
 }
 
 export interface AfterLayout {
   /** Where the list begins. */
   readonly top: number;
   readonly texts: readonly PlacedText[];
-  readonly hits: readonly Hit[];
+  /** The lines of the list; none where it is left out. */
+  readonly lines: readonly Hit[];
   /** Marks at a height, by the place of each day. */
   readonly marks: (y: number, at: (day: number) => number) => PlacedAfter[];
 }
+
+/** Least height that the strip needs: below it, the list is left out and the marks alone remain. */
+const STRIP = 272;
 
 /** The middle of a day or of a month, as a day number. */
 function middleOf(date: string): number {
@@ -42,7 +46,8 @@ export function placeAfter(
 ): AfterLayout {
   const messages = waiversMessages[locale];
   const perColumn = narrow ? RECORDS : RECORDS / 2;
-  const top = size.height - TITLE - perColumn * LINE;
+  const listed = size.height - TITLE - perColumn * LINE >= STRIP;
+  const top = listed ? size.height - TITLE - perColumn * LINE : size.height;
   const column = size.width / (narrow ? 1 : 2);
   const places = rows.map((row, index) => ({
     row,
@@ -51,27 +56,28 @@ export function placeAfter(
   }));
   return {
     top,
-    texts: [
-      ...(rows.length === 0
+    texts:
+      !listed || rows.length === 0
         ? []
-        : [{ x: 0, y: top + 13, text: messages.afterTitle, anchor: "start", tone: "head" } as const]),
-      ...places.map(({ row, x, y }) => ({
-        x: x + 14,
-        y: y + 12,
-        text: messages.drawing.after(
-          row.date.length === 7 ? formats.dateShort(`${row.date}-01`, "month") : formats.dateShort(row.date),
-          messages.after[row.event],
-        ),
-        anchor: "start" as const,
-        tone: "after" as const,
-      })),
-    ],
-    hits: places.map(({ row, x, y }) => ({ key: row.id, x, y: y - 1, width: column, height: LINE })),
+        : [
+            { x: 0, y: top + 13, text: messages.afterTitle, anchor: "start", tone: "head" },
+            ...places.map(({ row, x, y }): PlacedText => ({
+              x: x + 14,
+              y: y + 12,
+              text: messages.drawing.after(
+                row.date.length === 7 ? formats.dateShort(`${row.date}-01`, "month") : formats.dateShort(row.date),
+                messages.after[row.event],
+              ),
+              anchor: "start",
+              tone: "after",
+            })),
+          ],
+    lines: listed ? places.map(({ row, x, y }) => ({ key: row.id, x, y: y - 1, width: column, height: LINE })) : [],
     marks: (y, at) => {
       let before = Number.NEGATIVE_INFINITY;
       return places.map((place) => {
         before = Math.max(before + APART, at(middleOf(place.row.date)));
-        return { key: place.row.id, x: before, y, line: { x: place.x + 5, y: place.y + 8 } };
+        return { key: place.row.id, x: before, y, line: listed ? { x: place.x + 5, y: place.y + 8 } : undefined };
       });
     },
   };

@@ -24,6 +24,8 @@ const LINE = 15;
 /** Room under the lanes: the rail of the office, and air. */
 const FOOT = 6;
 const SIZE = 12;
+/** Lanes lower than this have no room for words. */
+const LEAST_LANE = 9;
 const NARROW = 560;
 
 /** A piece of a waiver within a year. */
@@ -221,7 +223,7 @@ export function stripLayout(
   }
   const labels = model.links.flatMap(({ row, length }): PlacedText[] => {
     const box = largest(pieces.filter((piece) => piece.key === row.id && piece.certain));
-    if (box === undefined) return [];
+    if (box === undefined || lane < LEAST_LANE) return [];
     const line = createLine(size.width, box.y + box.height / 2 + 4.2, SIZE, [box.x + 2, box.x + box.width - 2]);
     const number =
       length.low === length.high
@@ -237,6 +239,8 @@ export function stripLayout(
   const firstBox = boxes[0];
   const yearDays = Array.from({ length: 12 }, (_, index) => `2019-${String(index + 1).padStart(2, "0")}-01`);
   const ticks = yearDays.filter((_, index) => !narrow || index % 3 === 0);
+  const marks = after.marks(rowTop(LAST_YEAR) + LINE + lane / 2, (day) => at(LAST_YEAR, day));
+  const diamonds = marks.map(({ key, x, y }) => ({ key, x: x - 5, y: y - 6, width: 10, height: 12 }));
   const hitBoxes = model.links.flatMap(({ row }) => largest(boxes.filter((box) => box.key === row.id)) ?? []);
   return {
     mode: "strip",
@@ -266,9 +270,9 @@ export function stripLayout(
             state.wording,
             language,
           ),
-    after: after.marks(rowTop(LAST_YEAR) + LINE + lane / 2, (day) => at(LAST_YEAR, day)),
+    after: marks,
     reportKey: REPORT_WAIVER,
-    hits: [...hitBoxes, ...after.hits],
-    moreHits: boxes.filter((box) => !hitBoxes.includes(box)),
+    hits: [...hitBoxes, ...(after.lines.length > 0 ? after.lines : diamonds)],
+    moreHits: [...boxes.filter((box) => !hitBoxes.includes(box)), ...(after.lines.length > 0 ? diamonds : [])],
   };
 }
