@@ -20,6 +20,7 @@ export const borderLengths = defineTable({
     citations: z.array(citationSchema).min(1),
     note: z.string().nullable(),
   }),
+  translated: ["who"],
   licence: BORDER_FACTS,
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = [];

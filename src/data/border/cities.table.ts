@@ -19,6 +19,7 @@ export const cities = defineTable({
     citations: z.array(citationSchema),
     note: z.string().nullable(),
   }),
+  translated: ["name"],
   licence: BORDER_FACTS,
 });
 

@@ -27,6 +27,7 @@ export const energyLines = defineTable({
     citations: z.array(citationSchema).min(1),
     note: z.string().nullable(),
   }),
+  translated: ["name", "points.*.name", "branch.*.name", "facts.*"],
   licence: BORDER_FACTS,
 });
 

@@ -42,6 +42,7 @@ export const gates = defineTable({
     citations: z.array(citationSchema),
     note: z.string().nullable(),
   }),
+  translated: ["name", "names.full", "iranSide", "iraqSide"],
   licence: BORDER_FACTS,
   check: (rows) => [
     ...(rows.length === 12 ? [] : [{ record: "(table)", field: "id", reason: `${rows.length} crossings, not 12` }]),

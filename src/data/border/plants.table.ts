@@ -27,6 +27,7 @@ export const plants = defineTable({
     citations: z.array(citationSchema).min(1),
     note: z.string().nullable(),
   }),
+  translated: ["name", "pipeline"],
   licence: {
     name: "CC-BY-4.0",
     credit: "Global Energy Observatory, Google, KTH, Enipedia, World Resources Institute; Across the border",

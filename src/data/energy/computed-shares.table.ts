@@ -23,6 +23,7 @@ export const computedShares = defineTable({
     status: z.literal("computed"),
     citations: z.array(citationSchema).min(1),
   }),
+  translated: ["formula"],
   licence: {
     name: "CC-BY-4.0",
     credit: "Across the border, from Our World in Data, based on Ember and Energy Institute",

@@ -44,6 +44,7 @@ export const shareEstimates = defineTable({
     reportClaim: z.boolean().meta({ description: "True for the report’s own statement." }),
     denominator: z.string().nullable(),
   }),
+  translated: ["qualifier", "saidBasis"],
   licence: QUOTED_ENERGY,
   check: (rows) => {
     const ids = new Set(rows.map((row) => row.id));

@@ -19,6 +19,7 @@ export const events = defineTable({
     citations: z.array(citationSchema).min(1),
     note: z.string().nullable(),
   }),
+  translated: ["title", "description"],
   licence: { name: "CC-BY-4.0", credit: "Across the border" },
   check: (rows) => [
     ...rows

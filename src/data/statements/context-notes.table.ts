@@ -16,6 +16,7 @@ export const contextNotes = defineTable({
     answer: z.string(),
     citations: z.array(citationSchema).min(1),
   }),
+  translated: ["question", "answer"],
   licence: OWN_WORDS,
 });
 

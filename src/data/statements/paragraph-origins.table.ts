@@ -15,6 +15,7 @@ export const paragraphOrigins = defineTable({
     likelyOrigin: z.string(),
     match: z.string(),
   }),
+  translated: ["likelyOrigin", "match"],
   licence: OWN_WORDS,
   check: (rows) =>
     rows.flatMap((row, index) =>

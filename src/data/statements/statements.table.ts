@@ -35,6 +35,7 @@ export const statements = defineTable({
     citations: z.array(citationSchema).min(1),
     changes: z.array(idSchema).meta({ description: "Ids in the table of wording changes." }),
   }),
+  translated: ["paraphrase", "saidBy", "explanation"],
   licence: OWN_WORDS,
   check: (rows) => [
     ...(rows.length === 51 ? [] : [{ record: "(table)", field: "id", reason: `${rows.length} statements, not 51` }]),

@@ -21,6 +21,7 @@ export const wordingChanges = defineTable({
     basis: z.string().meta({ description: "How the change was established." }),
     citations: z.array(citationSchema),
   }),
+  translated: ["agency", "change", "effect", "basis"],
   licence: OWN_WORDS,
   check: (rows) => [
     ...(rows.length === 12 ? [] : [{ record: "(table)", field: "id", reason: `${rows.length} changes, not 12` }]),

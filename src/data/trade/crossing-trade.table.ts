@@ -23,6 +23,7 @@ export const crossingTrade = defineTable({
     scope: z.string(),
     allDestinations: z.boolean(),
   }),
+  translated: ["place", "qualifier"],
   licence: QUOTED_FIGURES,
   check: (rows) =>
     rows.flatMap((row) => {

@@ -29,6 +29,7 @@ export const exports = defineTable({
       .nullable()
       .meta({ description: "Why this row is the bar of its year; null for rows that compete with it." }),
   }),
+  translated: ["qualifier", "chosen"],
   licence: QUOTED_FIGURES,
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = [];

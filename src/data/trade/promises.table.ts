@@ -31,6 +31,7 @@ export const promises = defineTable({
     form: z.string(),
     speaker: z.string().nullable(),
   }),
+  translated: ["qualifier", "wording", "speaker"],
   licence: QUOTED_FIGURES,
   check: (rows) => [
     ...rows

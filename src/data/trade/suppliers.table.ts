@@ -21,6 +21,7 @@ export const suppliers = defineTable({
     speaker: z.string().nullable(),
     thirdParty: z.enum(["imf-dots"]).nullable().meta({ description: "Set where the value is outside our licence." }),
   }),
+  translated: ["scope"],
   licence: WITH_THIRD_PARTY,
 });
 

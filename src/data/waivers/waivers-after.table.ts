@@ -20,6 +20,7 @@ export const waiversAfter = defineTable({
     summary: z.string(),
     conflict: z.string().nullable(),
   }),
+  translated: ["event", "summary", "conflict"],
   licence: { name: "CC-BY-4.0", credit: "Across the border; facts from the sources named in each record" },
 });
 
