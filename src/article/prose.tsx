@@ -11,9 +11,19 @@ export function Said({ children }: { readonly children: string }) {
   return <q className={styles.said}>{children}</q>;
 }
 
+interface PrintedProps {
+  readonly children: string;
+  /** Language of the words, where they stand as they were printed and that is not the page's. */
+  readonly lang?: string;
+}
+
 /** The newspaper's own words: a fragment of at most eight, in quotation marks and its own typeface. */
-export function Printed({ children }: { readonly children: string }) {
-  return <q className={styles.printed}>{children}</q>;
+export function Printed({ children, lang }: PrintedProps) {
+  return (
+    <q className={styles.printed} lang={lang}>
+      {children}
+    </q>
+  );
 }
 
 /** A figure of the dataset as this language writes it. */
