@@ -1,13 +1,22 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { oneLanguage } from "#prerender/one-language.vite.ts";
+import { layerOrderPlugin } from "#prerender/layer-order.vite.ts";
 import { openingPlugin } from "#prerender/opening.vite.ts";
 import { reportFactsPlugin } from "#prerender/report-facts.vite.ts";
 import { siteBuilder } from "#prerender/site-builder.vite.ts";
 import { tableFiles } from "#prerender/table-files.vite.ts";
 
 export default defineConfig({
-  plugins: [react(), oneLanguage(), tableFiles(), reportFactsPlugin(), openingPlugin(), siteBuilder()],
+  plugins: [
+    react(),
+    oneLanguage(),
+    tableFiles(),
+    reportFactsPlugin(),
+    openingPlugin(),
+    layerOrderPlugin(),
+    siteBuilder(),
+  ],
   base: process.env["BASE_PATH"] ?? "/",
   css: { modules: { generateScopedName: "[name]_[local]" } },
   build: {
