@@ -1,5 +1,9 @@
 /** The name of the site, which is its publisher's too. */
+import type { PerLocale } from "./locale.ts";
+import { en } from "./site.messages.en.ts";
 
 export interface SiteMessages {
   readonly name: string;
 }
+
+export const siteMessages: PerLocale<SiteMessages> = { en };

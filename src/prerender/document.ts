@@ -2,6 +2,14 @@
 import { createHash } from "node:crypto";
 import type { Direction, Locale } from "#i18n/locale.ts";
 import { escapeHtml } from "#lib/escape-html.ts";
+import { CARD } from "./pictures/card.layout.ts";
+
+/** Locales as Open Graph writes them. */
+const OPEN_GRAPH_LOCALE: Readonly<Record<string, string>> & Readonly<Record<Locale, string>> = {
+  en: "en_GB",
+  fa: "fa_IR",
+  ar: "ar_IQ",
+};
 
 /** A page in another language: a language tag, or `x-default` for readers of none of them. */
 export interface Alternate {
@@ -15,9 +23,13 @@ export interface DocumentParts {
   readonly direction: Direction;
   readonly title: string;
   readonly description: string;
+  /** Name of the site. */
+  readonly site: string;
   readonly canonical: string;
   /** The same page in each language it has, itself among them; none for a page that is not listed. */
   readonly alternates: readonly Alternate[];
+  /** Absolute address of the share picture; none for a page that is not to be shared. */
+  readonly picture: string | undefined;
   /** `data-query` of the root; empty for pages without charts. */
   readonly query: string;
   readonly headScript: string;
@@ -30,6 +42,40 @@ export interface DocumentParts {
   readonly missing: boolean;
 }
 
+/** What networks and messengers show of a page where its address is shared; they run no script. */
+function previewTags(parts: DocumentParts): string[] {
+  const { title, description, canonical, picture, locale, site } = parts;
+  const open = (property: string, content: string): string =>
+    `<meta property="og:${property}" content="${escapeHtml(content)}" />`;
+  const twitter = (name: string, content: string): string =>
+    `<meta name="twitter:${name}" content="${escapeHtml(content)}" />`;
+  return [
+    open("type", "article"),
+    open("site_name", site),
+    open("title", title),
+    open("description", description),
+    open("url", canonical),
+    open("locale", OPEN_GRAPH_LOCALE[locale]),
+    ...parts.alternates
+      .filter(({ language }) => language !== locale && language !== "x-default")
+      .map(({ language }) => open("locale:alternate", OPEN_GRAPH_LOCALE[language] ?? language)),
+    twitter("title", title),
+    twitter("description", description),
+    ...(picture === undefined
+      ? [twitter("card", "summary")]
+      : [
+          open("image", picture),
+          open("image:type", "image/png"),
+          open("image:width", String(CARD.width)),
+          open("image:height", String(CARD.height)),
+          open("image:alt", description),
+          twitter("card", "summary_large_image"),
+          twitter("image", picture),
+          twitter("image:alt", description),
+        ]),
+  ];
+}
+
 /** Fills the template that Vite wrote. Throws when the template lacks one of its places. */
 export function fillTemplate(template: string, parts: DocumentParts): string {
   const head = [
@@ -40,10 +86,7 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
       ({ language, address }) => `<link rel="alternate" hreflang="${language}" href="${escapeHtml(address)}" />`,
     ),
     ...(parts.listed ? [] : [`<meta name="robots" content="noindex" />`]),
-    `<meta property="og:title" content="${escapeHtml(parts.title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(parts.description)}" />`,
-    `<meta property="og:url" content="${escapeHtml(parts.canonical)}" />`,
-    `<meta property="og:type" content="article" />`,
+    ...previewTags(parts),
     ...parts.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`),
     `<script>${parts.headScript}</script>`,
   ].join("\n    ");

@@ -16,10 +16,25 @@ import { loadPage } from "#shell/page-components.ts";
 import { pageQuery } from "#shell/page-query.ts";
 import { allPages, pagePath, type Page } from "#shell/pages.ts";
 import { Site } from "#shell/Site.tsx";
+import { cardPath, picturePath } from "#share/addresses.ts";
 import { stillAddress } from "#url/address.ts";
+import { sitePath } from "#url/site-path.ts";
+import { drawCard, drawPicture } from "./pictures/draw-pictures.tsx";
 import { framesOf, renderFrame, type FrameSubject } from "./render-frame.tsx";
 
-export { allPages, framesOf, pagePath, pageQuery, renderFrame, HEAD_SCRIPT };
+export {
+  allPages,
+  cardPath,
+  drawCard,
+  drawPicture,
+  framesOf,
+  HEAD_SCRIPT,
+  pagePath,
+  pageQuery,
+  picturePath,
+  renderFrame,
+  sitePath,
+};
 export type { FrameSubject, Page };
 
 /** Pictures that pages place by name. */

@@ -1,10 +1,13 @@
 /** Writes every page of the contract, and the files that go with them. Node only. */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { TableRows } from "#data/tables.ts";
 import { DEFAULT_LOCALE, directionOf, LOCALES, type Direction, type Locale } from "#i18n/locale.ts";
+import { siteMessages } from "#i18n/site.messages.ts";
 import type { Library } from "#live/library.ts";
 import { fillTemplate, scriptHash, type Alternate } from "./document.ts";
+import { fontFiles } from "./pictures/fonts.build.ts";
+import { pictureMaker } from "./pictures/picture-maker.build.ts";
 import { headersFile } from "./headers.ts";
 import type * as Render from "./render.tsx";
 import { writeFrames } from "./write-frames.build.ts";
@@ -30,7 +33,8 @@ const FIRST_FONTS: Readonly<Record<Direction, readonly string[]>> = {
 };
 
 /** Writes the site and answers how many pages there are. */
-export async function writeSite({ render, datasets, template, outDir, root, base }: WriteSiteOptions): Promise<number> {
+export async function writeSite(options: WriteSiteOptions): Promise<number> {
+  const { render, datasets, template, outDir, root, base } = options;
   const site = process.env["SITE_URL"] ?? "http://localhost:4173";
   const libraries = new Map<Locale, Library>();
   for (const locale of LOCALES) libraries.set(locale, await render.fullLibrary(datasets[locale]));
@@ -50,20 +54,46 @@ export async function writeSite({ render, datasets, template, outDir, root, base
     const fallback = { language: "x-default", address: site + render.pagePath({ ...page, locale: DEFAULT_LOCALE }) };
     return addresses.length === 1 ? [] : [...addresses, fallback];
   };
-  const write = (path: string, content: string): void => {
+  const style = assets.find((file) => file.endsWith(".css"));
+  if (style === undefined) throw new Error("the build wrote no style sheet");
+  const pictures = pictureMaker(
+    readFileSync(`${outDir}/assets/${style}`, "utf8"),
+    await fontFiles(`${root}/.build/fonts`),
+  );
+  const write = (path: string, content: string | Buffer): void => {
     const file = `${outDir}/${path}`;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
+  const libraryOf = (locale: Locale): Library => {
+    const library = libraries.get(locale);
+    if (library === undefined) throw new Error(`no tables in ${locale}`);
+    return library;
+  };
+  /** Address of a file below the site's. */
+  const below = (path: string): string => path.slice(base.length);
+  const writePictures = (page: Render.Page, head: Render.RenderedPage["head"]): string => {
+    const { locale, path } = page;
+    const library = libraryOf(locale);
+    const card = render.sitePath(locale, render.cardPath(path));
+    write(below(card), pictures.png(render.drawCard(library, page, head), locale));
+    if (page.kind === "chart") {
+      const picture = render.sitePath(locale, render.picturePath(page.chart, page.view));
+      write(below(picture), pictures.svg(render.drawPicture(library, page, site), locale));
+    }
+    return site + card;
+  };
   const documentOf = async (page: Render.Page, listed: boolean): Promise<string> => {
-    const library = libraries.get(page.locale);
-    if (library === undefined) throw new Error(`no tables in ${page.locale}`);
-    const { html, head } = await render.renderPage(page, library);
+    const { html, head } = await render.renderPage(page, libraryOf(page.locale));
+    const picture = listed ? writePictures(page, head) : undefined;
     const direction = directionOf(page.locale);
     return fillTemplate(template(page.locale), {
       locale: page.locale,
       direction,
-      ...head,
+      title: head.title,
+      description: head.description,
+      picture,
+      site: siteMessages[page.locale].name,
       canonical: site + render.pagePath(page),
       alternates: listed ? alternates(page) : [],
       missing: page.kind === "missing",
@@ -75,8 +105,7 @@ export async function writeSite({ render, datasets, template, outDir, root, base
     });
   };
   for (const page of pages) {
-    const below = render.pagePath(page).slice(base.length);
-    write(`${below}index.html`, await documentOf(page, true));
+    write(`${below(render.pagePath(page))}index.html`, await documentOf(page, true));
   }
   write("404.html", await documentOf({ kind: "missing", locale: DEFAULT_LOCALE, path: "404.html" }, false));
   const frames = await writeFrames({ root, render, libraries, datasets, site, base, write });

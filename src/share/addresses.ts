@@ -20,3 +20,8 @@ export function shareAddress(chart: ChartId, state: SharedState, locale: Locale)
 export function cardPath(path: string): string {
   return `cards/${path === "" ? "report" : path.replace(/\/$/, "")}.png`;
 }
+
+/** Path of a view's whole drawing, with title, note and source; the opening view's is named after its chart. */
+export function picturePath(chart: ChartId, view?: string): string {
+  return view === undefined ? `pictures/${chart}.svg` : `pictures/${chart}/${view}.svg`;
+}
