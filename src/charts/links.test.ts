@@ -68,7 +68,7 @@ describe("links of charts", () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 60_000);
 
   it("reads back every state that a reader can set, from a page's short link and from a frame's full one", () => {
     for (const id of CHART_IDS) {
@@ -89,7 +89,7 @@ describe("links of charts", () => {
         );
       }
     }
-  });
+  }, 60_000);
 
   it("keeps every named view's link short and its address made of unreserved characters", () => {
     for (const id of CHART_IDS) {

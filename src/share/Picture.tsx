@@ -1,7 +1,19 @@
+import type { CSSProperties } from "react";
 import { lineOf } from "#i18n/isolate.ts";
 import type { Direction } from "#i18n/locale.ts";
-import { pictureLayout, type PictureLine, type PictureSubject } from "./picture.layout.ts";
-import styles from "./picture.module.css";
+import { pictureLayout, TYPE, type PictureLine, type PictureSubject } from "./picture.layout.ts";
+
+/** What the drawing stands on; its labels have a halo of it. Drawings run from left to right in every language. */
+// React's type of styles has no custom properties.
+const GROUND = { "--ground": "var(--paper)", direction: "ltr" } as CSSProperties;
+
+/** How each kind of line looks. */
+const LOOKS = {
+  title: { fill: "var(--ink)", fontSize: TYPE.title.size, fontWeight: 600 },
+  subtitle: { fill: "var(--ink-soft)", fontSize: TYPE.subtitle.size },
+  note: { fill: "var(--ink-soft)", fontSize: TYPE.note.size },
+  foot: { fill: "var(--ink-soft)", fontSize: TYPE.foot.size },
+};
 
 /** A whole picture of a chart as one SVG: what is downloaded, and what stands under `pictures/`. */
 export function Picture(subject: PictureSubject) {
@@ -12,7 +24,9 @@ export function Picture(subject: PictureSubject) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      className={styles.picture}
+      fontFamily="var(--font-chart)"
+      fontSize={13}
+      style={GROUND}
       width={layout.width}
       height={layout.height}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
@@ -20,16 +34,11 @@ export function Picture(subject: PictureSubject) {
     >
       <title>{description.title}</title>
       <desc>{description.sentence}</desc>
-      <rect className={styles.ground} width={layout.width} height={layout.height} />
+      <rect fill="var(--paper)" width={layout.width} height={layout.height} />
       {layout.lines.map((line) => (
         <Line key={`${line.y}`} line={line} direction={language.direction} />
       ))}
-      <svg
-        {...drawing}
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-        className={styles.drawing}
-        overflow="visible"
-      >
+      <svg {...drawing} viewBox={`0 0 ${drawing.width} ${drawing.height}`} overflow="visible">
         <chart.View
           layout={chart.layout(model, state, drawing, language)}
           cursor=""
@@ -44,7 +53,7 @@ export function Picture(subject: PictureSubject) {
 
 function Line({ line, direction }: { readonly line: PictureLine; readonly direction: Direction }) {
   return (
-    <text className={styles[line.role]} x={line.x} y={line.y} textAnchor={line.anchor}>
+    <text x={line.x} y={line.y} textAnchor={line.anchor} {...LOOKS[line.role]}>
       {lineOf(line.text, direction)}
     </text>
   );

@@ -44,7 +44,7 @@ const MARGIN = 28;
 const NAMED_SOURCES = 4;
 
 /** Size of letters and distance of lines by role, in pixels. */
-const TYPE: Readonly<Record<PictureLine["role"], { readonly size: number; readonly step: number }>> = {
+export const TYPE: Readonly<Record<PictureLine["role"], { readonly size: number; readonly step: number }>> = {
   title: { size: 23, step: 29 },
   subtitle: { size: 15, step: 21 },
   note: { size: 12.5, step: 17 },
