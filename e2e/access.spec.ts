@@ -14,6 +14,8 @@ const PAGES = [
   "/charts/border/mehran/",
   "/check/",
   "/check/gas-share-45-percent/",
+  "/timeline/",
+  "/data/",
   "/about/",
 ];
 

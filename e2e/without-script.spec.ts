@@ -16,7 +16,7 @@ test("the report reads whole, with its drawings, tables and checks", async ({ pa
   await page.getByRole("link", { name: /nearly \$9 billion/ }).click();
   await expect(page).toHaveURL(/\/check\/exports-nearly-9bn\/$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("nine billion");
-  await expect(page.getByText("Supported", { exact: true })).toBeVisible();
+  await expect(page.getByRole("article").getByText("Supported", { exact: true }).first()).toBeVisible();
 });
 
 test("a chart’s page has its drawing, its table and its sources", async ({ page }) => {

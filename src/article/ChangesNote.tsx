@@ -1,7 +1,7 @@
 import { statementMessages } from "#statements/statements.messages.ts";
 import { articleMessages } from "./article.messages.ts";
 import { useReport } from "./report-context.ts";
-import { useLoadedTables } from "./use-loaded-tables.ts";
+import { useLoadedTables } from "#live/use-loaded-tables.ts";
 import styles from "./article.module.css";
 
 /** What the newspaper changed in a paragraph of agency copy; nothing where it changed nothing. */

@@ -4,7 +4,7 @@ import { sitePath } from "#url/site-path.ts";
 import { articleMessages } from "./article.messages.ts";
 import { PHRASE_TARGETS } from "./phrase-targets.ts";
 import { useReport } from "./report-context.ts";
-import { useLoadedTables } from "./use-loaded-tables.ts";
+import { useLoadedTables } from "#live/use-loaded-tables.ts";
 import styles from "./article.module.css";
 
 /** The check of one statement, opened below its paragraph. */

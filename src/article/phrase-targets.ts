@@ -1,14 +1,8 @@
 /** Which chart, in which state, a statement of the report leads to. */
-import type { ChartId } from "#charts/chart.ts";
-
-/** A chart's state in its own query words. */
-export interface PhraseTarget {
-  readonly chart: ChartId;
-  readonly words: Readonly<Record<string, string>>;
-}
+import type { ChartTarget } from "#charts/chart-target.ts";
 
 /** Targets by statement id; statements without a figure mostly have none. */
-export const PHRASE_TARGETS: Readonly<Record<string, PhraseTarget>> = {
+export const PHRASE_TARGETS: Readonly<Record<string, ChartTarget>> = {
   "border-closures": { chart: "pandemic", words: { span: "2020", focus: "t2020-05" } },
   "pilgrims-and-tourists": { chart: "border", words: { traffic: "travellers" } },
   "trade-hit-by-pandemic": { chart: "trade", words: { focus: "1399" } },

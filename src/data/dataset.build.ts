@@ -18,6 +18,7 @@ import { powerTiedToIran } from "./energy/power-tied-to-iran.table.ts";
 import { shareEstimates } from "./energy/share-estimates.table.ts";
 import { supplyCuts } from "./energy/supply-cuts.table.ts";
 import { events } from "./events/events.table.ts";
+import { history } from "./history/history.table.ts";
 import { pandemicWeeks } from "./pandemic/pandemic-weeks.table.ts";
 import { population } from "./pandemic/population.table.ts";
 import { contextNotes } from "./statements/context-notes.table.ts";
@@ -74,5 +75,6 @@ export const TABLES: readonly TableDefinition[] = [
   events,
   pandemicWeeks,
   population,
+  history,
   sources,
 ];

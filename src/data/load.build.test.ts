@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { idSchema } from "./record.ts";
-import { checkTable, citedSources, describeFaults, loadDataset, tableFile } from "./load.build.ts";
+import { citedSources } from "./cited-sources.ts";
+import { checkTable, describeFaults, loadDataset, tableFile } from "./load.build.ts";
 import { defineTable } from "./table.ts";
 import { checkAcrossTables } from "./dataset-checks.build.ts";
 

@@ -2,8 +2,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { DEFAULT_LOCALE, perLocale, type Locale } from "#i18n/locale.ts";
+import { citedSources } from "./cited-sources.ts";
 import { checkAcrossTables } from "./dataset-checks.build.ts";
 import { TABLES } from "./dataset.build.ts";
+import { catalogueOf, sourceUseOf } from "./files/catalogue.build.ts";
+import { dataVersion } from "./history/data-version.ts";
 import { checkOverlay, localizeRows, readOverlay } from "./localize.build.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
 import type { Source } from "./record.ts";
@@ -57,26 +60,6 @@ export function checkTable(table: TableDefinition, rows: readonly unknown[]): Da
   return faults;
 }
 
-/** Ids of all sources that a value cites, however deep inside it. */
-export function citedSources(value: unknown, found: Set<string> = new Set()): Set<string> {
-  if (Array.isArray(value)) {
-    for (const item of value) citedSources(item, found);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [field, inner] of Object.entries(value)) {
-      if (field === "citations" && Array.isArray(inner)) {
-        for (const citation of inner) {
-          if (typeof citation === "object" && citation !== null && typeof citation.source === "string") {
-            found.add(citation.source);
-          }
-        }
-      } else {
-        citedSources(inner, found);
-      }
-    }
-  }
-  return found;
-}
-
 /** Every source exists and is used, and no table is named twice. */
 function checkReferences(rowsByTable: ReadonlyMap<string, readonly unknown[]>): DataFault[] {
   const faults: DataFault[] = [];
@@ -128,7 +111,12 @@ export function loadDataset(locale: Locale = DEFAULT_LOCALE, root = DATA_FOLDER)
   refuse(faults);
   // Each table has just been checked against the schema that its row type is inferred from.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const tables = Object.fromEntries(rowsByTable) as unknown as TableRows;
+  const read = Object.fromEntries(rowsByTable) as unknown as Omit<TableRows, "catalogue" | "source-use">;
+  const tables: TableRows = {
+    ...read,
+    catalogue: catalogueOf(rowsByTable, read.sources, dataVersion(read.history).version),
+    "source-use": sourceUseOf(rowsByTable, read.sources),
+  };
   refuse(checkAcrossTables(tables));
   return locale === DEFAULT_LOCALE ? tables : localizeDataset(tables, locale, root);
 }
@@ -150,7 +138,13 @@ function localizeDataset(tables: TableRows, locale: Locale, root: string): Table
   });
   refuse(faults);
   // Only texts were replaced by texts.
-  return Object.fromEntries(localized);
+  return { ...tables, ...Object.fromEntries(localized) };
+}
+
+/** The rows of all tables that stand on disk, by name. */
+export function rowsByName(tables: TableRows): ReadonlyMap<string, readonly unknown[]> {
+  const byName = new Map<string, readonly unknown[]>(Object.entries(tables));
+  return new Map(TABLES.map((table) => [table.name, byName.get(table.name) ?? []]));
 }
 
 /** A table as the browser gets it. */

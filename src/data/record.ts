@@ -6,7 +6,7 @@ import { z } from "zod";
 import { isIsoDate } from "#lib/iso-date.ts";
 
 /** A Gregorian day. */
-export const isoDateSchema = z.string().refine(isIsoDate, "not a day written YYYY-MM-DD");
+export const isoDateSchema = z.string().refine(isIsoDate, "not a day written YYYY-MM-DD").meta({ format: "date" });
 
 /** A stable id: unreserved characters only, so that it can stand in an address. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "not an id of unreserved characters");
@@ -43,53 +43,72 @@ export const citationSchema = z.strictObject({
  * `period`: the end of the period described, neither date being known.
  */
 export const knownSchema = z.strictObject({
-  from: isoDateSchema,
-  basis: z.enum(["published", "statement", "period"]),
+  from: isoDateSchema.meta({ description: "Day from which the record counts as known." }),
+  basis: z.enum(["published", "statement", "period"]).meta({
+    description:
+      "Why that day: `published`, the date the source shows; `statement`, the day of the statement; `period`, the end of the time it is about.",
+  }),
 });
+
+const periodEnds = {
+  start: isoDateSchema.meta({ description: "First day of the time the value is about, Gregorian." }),
+  end: isoDateSchema.meta({ description: "Last day of the time the value is about, Gregorian." }),
+};
 
 /** A stretch of time, each kind in its own calendar. `start` and `end` are Gregorian, both included. */
 export const periodSchema = z.discriminatedUnion("kind", [
   /** A whole Iranian (solar hijri) year. */
-  z.strictObject({ kind: z.literal("iranian-year"), year: z.int(), start: isoDateSchema, end: isoDateSchema }),
+  z.strictObject({
+    kind: z.literal("iranian-year"),
+    year: z.int().meta({ description: "The year, in the calendar that `kind` names; empty for plain dates." }),
+    ...periodEnds,
+  }),
   /** Whole months of an Iranian year, `from` and `to` 1–12. */
   z.strictObject({
     kind: z.literal("iranian-months"),
     year: z.int(),
-    from: z.int().min(1).max(12),
-    to: z.int().min(1).max(12),
-    start: isoDateSchema,
-    end: isoDateSchema,
+    from: z.int().min(1).max(12).meta({ description: "First month, for months of an Iranian year." }),
+    to: z.int().min(1).max(12).meta({ description: "Last month, for months of an Iranian year." }),
+    ...periodEnds,
   }),
   /** A whole Gregorian year. */
-  z.strictObject({ kind: z.literal("calendar-year"), year: z.int(), start: isoDateSchema, end: isoDateSchema }),
+  z.strictObject({ kind: z.literal("calendar-year"), year: z.int(), ...periodEnds }),
   /** Any other stretch; also single days. */
-  z.strictObject({ kind: z.literal("dates"), start: isoDateSchema, end: isoDateSchema }),
+  z.strictObject({ kind: z.literal("dates"), ...periodEnds }),
 ]);
 
-/** The columns that every record has. */
+/** The columns that every record has. Their descriptions, like those of all columns, are what the data page and the data package say. */
 export const recordShape = {
-  id: idSchema,
-  status: statusSchema,
-  known: knownSchema,
-  citations: z.array(citationSchema),
-  /** A caveat to show with the value, in English, or null. */
-  note: z.string().nullable(),
+  id: idSchema.meta({ description: "Stable id of the record." }),
+  status: statusSchema.meta({ description: "How far the value can be trusted." }),
+  known: knownSchema.meta({
+    description:
+      "From which day the record counts as known, and why: `published`, the date its source shows; `statement`, the day of the statement; `period`, the end of the time it is about.",
+  }),
+  citations: z.array(citationSchema).meta({
+    description: "Where the value was read: ids in the table of sources, each with what the source says, in our words.",
+  }),
+  note: z.string().nullable().meta({ description: "A caveat to show with the value; or null." }),
 };
 
 /** One publication that records rest on. */
 export const sourceSchema = z.strictObject({
-  id: idSchema,
-  publisher: z.string().min(1),
-  title: z.string().min(1),
-  /** Null when the page was read on a delivery host and has no lasting address. */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
-  /** Day, month (`YYYY-MM`) or year that the source shows; null when it shows none. */
+  id: idSchema.meta({ description: "Stable id of the source; citations name it." }),
+  publisher: z.string().min(1).meta({ description: "Who published it." }),
+  title: z.string().min(1).meta({ description: "Title as the page or file has it, or as `note` says." }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .meta({ description: "Its address; null when the page was read on a delivery host and has no lasting one." }),
   published: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .nullable(),
-  /** How title or date were found, where not plainly on the page; or null. */
-  note: z.string().nullable(),
+    .nullable()
+    .meta({ description: "Day, month or year that the source shows; null when it shows none." }),
+  note: z
+    .string()
+    .nullable()
+    .meta({ description: "How title or date were found, where not plainly on the page; or null." }),
 });
 
 export type Status = z.infer<typeof statusSchema>;

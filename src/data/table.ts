@@ -11,11 +11,14 @@ export interface DataFault {
   readonly reason: string;
 }
 
-/** The licence that a table's values are given under, as an SPDX name or a sentence. */
+/** The licence that a table's values are given under. */
 export interface TableLicence {
-  readonly name: string;
+  /** Id of the Open Definition's list of licences: `CC-BY-4.0`; `other-pd` is the public domain. */
+  readonly name: "CC-BY-4.0" | "other-pd";
   /** The credit that must travel with the values. */
   readonly credit: string;
+  /** Which of the values are outside the licence, and whose they are. Default: none. */
+  readonly exception?: string;
 }
 
 /** One table: `<folder>/<name>.json` holds an array of rows of this schema. */

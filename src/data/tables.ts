@@ -20,6 +20,8 @@ import type { PowerBalanceRow } from "./energy/power-balance.table.ts";
 import type { PowerTiedRow } from "./energy/power-tied-to-iran.table.ts";
 import type { ShareEstimateRow } from "./energy/share-estimates.table.ts";
 import type { SupplyCutRow } from "./energy/supply-cuts.table.ts";
+import type { CatalogueRow, SourceUseRow } from "./files/catalogue.ts";
+import type { HistoryRow } from "./history/history.table.ts";
 import type { EventRow } from "./events/events.table.ts";
 import type { PandemicWeekRow } from "./pandemic/pandemic-weeks.table.ts";
 import type { PopulationRow } from "./pandemic/population.table.ts";
@@ -77,6 +79,11 @@ export interface TableRowTypes {
   readonly events: EventRow;
   readonly "pandemic-weeks": PandemicWeekRow;
   readonly population: PopulationRow;
+  readonly history: HistoryRow;
+  /** Made while building from all the others. */
+  readonly catalogue: CatalogueRow;
+  /** Made while building from all the others. */
+  readonly "source-use": SourceUseRow;
 }
 
 export type TableName = keyof TableRowTypes;

@@ -3,7 +3,7 @@
  * drawn (`data-pending` on the root, see `shell/head-script.ts`); they stay invisible until they show it.
  */
 
-/** Lets a chart be seen. Does nothing in a pre-render. */
+/** Lets a chart, or another part of a page that its address changes, be seen. Does nothing in a pre-render. */
 export function revealChart(id: string): void {
   const root = document.documentElement;
   const left = (root.dataset["pending"] ?? "").split(" ").filter((one) => one !== id && one !== "");

@@ -1,5 +1,5 @@
 /** The dataset as frames take it: what no chart shows is left out, for weight. */
-import { citedSources } from "#data/load.build.ts";
+import { citedSources } from "#data/cited-sources.ts";
 import type { LoadedFile } from "#data/loaded-tables.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 

@@ -1,6 +1,9 @@
 /** Writes every page of the contract, and the files that go with them. Node only. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { publicFiles } from "#data/files/public-files.build.ts";
+import { dataVersion } from "#data/history/data-version.ts";
+import { rowsByName } from "#data/load.build.ts";
 import type { TableRows } from "#data/tables.ts";
 import { DEFAULT_LOCALE, directionOf, LOCALES, type Direction, type Locale } from "#i18n/locale.ts";
 import { siteMessages } from "#i18n/site.messages.ts";
@@ -108,6 +111,9 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
     write(`${below(render.pagePath(page))}index.html`, await documentOf(page, true));
   }
   write("404.html", await documentOf({ kind: "missing", locale: DEFAULT_LOCALE, path: "404.html" }, false));
+  const tables = datasets[DEFAULT_LOCALE];
+  const facts = { ...dataVersion(tables.history), homepage: `${site}${base}data/` };
+  for (const file of publicFiles(rowsByName(tables), tables.sources, facts)) write(`data/${file.path}`, file.text);
   const frames = await writeFrames({ root, render, libraries, datasets, site, base, write });
   write(
     "_headers",

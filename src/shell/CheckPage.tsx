@@ -1,17 +1,24 @@
 import { Suspense } from "react";
+import { PHRASE_TARGETS } from "#article/phrase-targets.ts";
 import { SourceLink } from "#chart-parts/SourceLink.tsx";
-import { VERDICTS } from "#data/verdicts.ts";
+import { chartTargetPath } from "#charts/chart-target.ts";
 import { useLanguage } from "#i18n/language-context.ts";
+import { useQuery } from "#live/use-query.ts";
 import { useTables } from "#live/use-tables.ts";
+import { CheckFilter } from "#statements/CheckFilter.tsx";
+import { checkParams } from "#statements/check-params.ts";
+import { filterStatements, inOrder } from "#statements/filter-statements.ts";
+import { StatementNote } from "#statements/StatementNote.tsx";
 import { statementMessages } from "#statements/statements.messages.ts";
-import { Verdict } from "#statements/Verdict.tsx";
+import { WordingChange } from "#statements/WordingChange.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { useHead } from "./head.ts";
+import { QueryProblems } from "./QueryProblems.tsx";
 import { shellMessages } from "./shell.messages.ts";
 import styles from "./check.module.css";
 import page from "./shell.module.css";
 
-/** The fact check: the scale, all statements in the report's order, the changes of wording, and context. */
+/** The fact check: the scale, all statements in the report's order, the changes of wording, origins and context. */
 export function CheckPage() {
   return (
     <Suspense>
@@ -24,71 +31,134 @@ function Check() {
   const language = useLanguage();
   const { locale, formats } = language;
   const messages = statementMessages[locale];
-  const { tables, sources } = useTables(["statements", "wording-changes", "context-notes"]);
+  const { tables, sources } = useTables(["statements", "wording-changes", "paragraph-origins", "context-notes"]);
+  const { state, problems, set, reset } = useQuery(checkParams, "check");
+  const statements = inOrder(tables.statements ?? []);
+  const filtered = filterStatements(statements, state);
   useHead({
     title: `${messages.check.title} · ${shellMessages[locale].siteName}`,
     description: messages.check.description,
   });
+  const parts = [
+    ["statements", messages.check.list],
+    ["changes", messages.changesTitle],
+    ["origins", messages.originsTitle],
+    ["context", messages.contextTitle],
+  ];
   return (
     <div className={page.text}>
       <h1>{messages.check.title}</h1>
       <p className={page.lead}>{messages.check.lead}</p>
-      <section aria-labelledby="scale">
-        <h2 id="scale">{messages.check.scale}</h2>
-        <dl className={styles.scale}>
-          {VERDICTS.map((verdict) => (
-            <div key={verdict}>
-              <dt>
-                <Verdict verdict={verdict} language={language} />{" "}
-                {formats.number(tables.statements?.filter((one) => one.verdict === verdict).length ?? 0)}
-              </dt>
-              <dd>{messages.verdicts[verdict].meaning}</dd>
-            </div>
-          ))}
-        </dl>
+      <nav className={styles.parts} aria-label={messages.check.parts}>
+        {parts.map(([id, label]) => (
+          <a key={id} href={`#${id}`}>
+            {label}
+          </a>
+        ))}
+      </nav>
+      <section className={styles.check} aria-labelledby="statements">
+        <h2 id="statements" className={styles.listTitle}>
+          {messages.check.list}
+        </h2>
+        <div className={styles.aside} role="group" aria-labelledby="scale">
+          <h3 id="scale">{messages.check.scale}</h3>
+          <p className={styles.soft}>{messages.check.scaleNote}</p>
+          <CheckFilter
+            state={state}
+            filtered={filtered}
+            all={statements.length}
+            language={language}
+            onChange={set}
+            onReset={reset}
+          />
+        </div>
+        <div className={styles.listBox} data-part="check">
+          <QueryProblems problems={problems} language={language} onClean={reset} />
+          <ol className={styles.list}>
+            {statements.map((statement) => {
+              const target = PHRASE_TARGETS[statement.id];
+              return (
+                <li key={statement.id} id={statement.id} data-out={filtered.shown.has(statement.id) ? undefined : ""}>
+                  <StatementNote
+                    statement={statement}
+                    sources={sources}
+                    language={language}
+                    heading="h3"
+                    href={sitePath(locale, `check/${statement.id}/`)}
+                  >
+                    <p className={styles.ways}>
+                      {target !== undefined && (
+                        <a href={sitePath(locale, chartTargetPath(target))}>
+                          {messages.check.chart(shellMessages[locale].chartNames[target.chart])}
+                        </a>
+                      )}
+                      <a href={`${sitePath(locale)}#${statement.id}`}>{messages.inReport}</a>
+                      {statement.changes[0] !== undefined && (
+                        <a href={`#change-${statement.changes[0]}`}>{messages.changesTitle}</a>
+                      )}
+                    </p>
+                  </StatementNote>
+                </li>
+              );
+            })}
+          </ol>
+        </div>
       </section>
-      <ol className={styles.list}>
-        {(tables.statements ?? [])
-          .toSorted((a, b) => a.paragraph - b.paragraph)
-          .map((statement) => (
-            <li key={statement.id} id={statement.id}>
-              <span className={styles.place}>{messages.paragraph(formats.number(statement.paragraph))}</span>
-              <a href={sitePath(locale, `check/${statement.id}/`)}>{statement.paraphrase}</a>
-              <Verdict verdict={statement.verdict} language={language} />
-            </li>
-          ))}
-      </ol>
       <section aria-labelledby="changes">
         <h2 id="changes">{messages.changesTitle}</h2>
-        <p>{messages.changesLead}</p>
-        <ol className={styles.changes}>
+        <p className={styles.partLead}>{messages.changesLead}</p>
+        <ol className={styles.list}>
           {(tables["wording-changes"] ?? []).map((change) => (
             <li key={change.id} id={`change-${change.id}`}>
-              <p>{change.change}</p>
-              <p className={styles.soft}>{change.effect}</p>
-              <p className={styles.soft}>
-                {messages.agencyHad}: {change.agencyFragment === null ? messages.added : `“${change.agencyFragment}”`} ·{" "}
-                {messages.reportHas}: {change.reportFragment === null ? messages.leftOut : `“${change.reportFragment}”`}
-              </p>
-              {change.citations.map((citation) => {
-                const source = sources.get(citation.source);
-                return source === undefined ? null : (
-                  <p key={citation.source} className={styles.soft}>
-                    <SourceLink source={source} language={language} />
-                  </p>
-                );
-              })}
+              <WordingChange change={change} sources={sources} language={language} />
             </li>
           ))}
         </ol>
       </section>
+      <section aria-labelledby="origins">
+        <h2 id="origins">{messages.originsTitle}</h2>
+        <p className={styles.partLead}>{messages.originsLead}</p>
+        <div className={styles.tableBox}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{messages.originColumns.paragraph}</th>
+                <th scope="col">{messages.originColumns.origin}</th>
+                <th scope="col">{messages.originColumns.match}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {(tables["paragraph-origins"] ?? []).map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">{formats.number(row.paragraph)}</th>
+                  <td>
+                    <bdi>{row.likelyOrigin}</bdi>
+                  </td>
+                  <td>{row.match}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
       <section aria-labelledby="context">
         <h2 id="context">{messages.contextTitle}</h2>
+        <p className={styles.partLead}>{messages.contextLead}</p>
         <dl className={styles.context}>
           {(tables["context-notes"] ?? []).map((note) => (
-            <div key={note.id}>
+            <div key={note.id} id={`context-${note.id}`}>
               <dt>{note.question}</dt>
-              <dd>{note.answer}</dd>
+              <dd>
+                <p>{note.answer}</p>
+                {note.citations.map((citation) => {
+                  const source = sources.get(citation.source);
+                  return source === undefined ? null : (
+                    <p key={citation.source} className={styles.soft}>
+                      <bdi lang="en">{citation.says}</bdi> <SourceLink source={source} language={language} />
+                    </p>
+                  );
+                })}
+              </dd>
             </div>
           ))}
         </dl>

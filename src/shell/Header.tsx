@@ -13,6 +13,8 @@ export function Header({ page }: { readonly page: Page }) {
     { path: "", label: messages.nav.report, here: page.kind === "report" },
     { path: "charts/", label: messages.nav.charts, here: page.kind === "charts" || page.kind === "chart" },
     { path: "check/", label: messages.nav.check, here: page.kind === "check" || page.kind === "statement" },
+    { path: "timeline/", label: messages.nav.timeline, here: page.kind === "timeline" },
+    { path: "data/", label: messages.nav.data, here: page.kind === "data" },
     { path: "about/", label: messages.nav.about, here: page.kind === "about" },
   ];
   return (

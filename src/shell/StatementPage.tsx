@@ -1,9 +1,15 @@
 import { Suspense } from "react";
+import { PHRASE_TARGETS } from "#article/phrase-targets.ts";
+import { chartTargetPath } from "#charts/chart-target.ts";
+import { publicFilePath } from "#data/files/catalogue.ts";
 import { useLanguage } from "#i18n/language-context.ts";
 import { useTables } from "#live/use-tables.ts";
+import { inOrder } from "#statements/filter-statements.ts";
 import { StatementNote } from "#statements/StatementNote.tsx";
 import { statementMessages } from "#statements/statements.messages.ts";
-import { sitePath } from "#url/site-path.ts";
+import { VerdictScale } from "#statements/VerdictScale.tsx";
+import { WordingChange } from "#statements/WordingChange.tsx";
+import { BASE_PATH, sitePath } from "#url/site-path.ts";
 import { useHead } from "./head.ts";
 import { MissingPage } from "./MissingPage.tsx";
 import type { PageProps } from "./page-components.ts";
@@ -22,8 +28,8 @@ export function StatementPage({ page: shown }: PageProps) {
 
 function Statement({ page: { locale, ...address } }: PageProps) {
   const language = useLanguage();
-  const { tables, sources } = useTables(["statements"]);
-  const rows = (tables.statements ?? []).toSorted((a, b) => a.paragraph - b.paragraph);
+  const { tables, sources } = useTables(["statements", "wording-changes"]);
+  const rows = inOrder(tables.statements ?? []);
   const id = address.kind === "statement" ? address.statement : "";
   const index = rows.findIndex((row) => row.id === id);
   const statement = rows[index];
@@ -35,24 +41,52 @@ function Statement({ page: { locale, ...address } }: PageProps) {
       statement === undefined ? messages.unknown : `${statement.paraphrase} ${verdict}: ${statement.explanation}`,
   });
   if (statement === undefined) return <MissingPage />;
+  const target = PHRASE_TARGETS[id];
+  const changes = (tables["wording-changes"] ?? []).filter((change) => statement.changes.includes(change.id));
   const around = [
-    { label: messages.previous, row: rows[index - 1] },
-    { label: messages.next, row: rows[index + 1] },
+    { rel: "prev", label: messages.previous, row: rows[index - 1] },
+    { rel: "next", label: messages.next, row: rows[index + 1] },
   ];
   return (
     <article className={page.text}>
-      <StatementNote statement={statement} sources={sources} language={language} heading="h1" />
+      <div className={styles.check}>
+        <div className={styles.listBox}>
+          <StatementNote statement={statement} sources={sources} language={language} heading="h1">
+            <p className={styles.ways}>
+              {target !== undefined && (
+                <a href={sitePath(locale, chartTargetPath(target))}>
+                  {messages.check.chart(shellMessages[locale].chartNames[target.chart])}
+                </a>
+              )}
+              <a href={`${sitePath(locale)}#${statement.id}`}>{messages.inReport}</a>
+              <a href={BASE_PATH + publicFilePath("statements", "csv")}>{messages.file}</a>
+            </p>
+          </StatementNote>
+          {changes.length > 0 && (
+            <section aria-labelledby="changes" className={styles.changesHere}>
+              <h2 id="changes">{messages.changesTitle}</h2>
+              {changes.map((change) => (
+                <WordingChange key={change.id} change={change} sources={sources} language={language} />
+              ))}
+            </section>
+          )}
+        </div>
+        <div className={styles.aside} role="group" aria-labelledby="scale">
+          <h2 id="scale">{messages.check.scale}</h2>
+          <p className={styles.soft}>{messages.check.scaleNote}</p>
+          <VerdictScale language={language} current={statement.verdict} />
+        </div>
+      </div>
       <nav className={styles.around} aria-label={messages.all}>
         {around.map(
-          ({ label, row }) =>
+          ({ rel, label, row }) =>
             row !== undefined && (
-              <a key={row.id} href={sitePath(locale, `check/${row.id}/`)}>
-                {label}: {row.paraphrase}
+              <a key={row.id} rel={rel} href={sitePath(locale, `check/${row.id}/`)}>
+                <span className={styles.soft}>{label}</span> {row.paraphrase}
               </a>
             ),
         )}
         <a href={sitePath(locale, "check/")}>{messages.all}</a>
-        <a href={`${sitePath(locale)}#${statement.id}`}>{messages.inReport}</a>
       </nav>
     </article>
   );

@@ -13,6 +13,8 @@ const LOADERS: Readonly<Record<PageKind, () => Promise<ComponentType<PageProps>>
   chart: async () => (await import("./ChartPage.tsx")).ChartPage,
   check: async () => (await import("./CheckPage.tsx")).CheckPage,
   statement: async () => (await import("./StatementPage.tsx")).StatementPage,
+  timeline: async () => (await import("./TimelinePage.tsx")).TimelinePage,
+  data: async () => (await import("./DataPage.tsx")).DataPage,
   about: async () => (await import("./AboutPage.tsx")).AboutPage,
   missing: async () => (await import("./MissingPage.tsx")).MissingPage,
 };

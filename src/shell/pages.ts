@@ -6,12 +6,15 @@ import { sitePath, splitPath } from "#url/site-path.ts";
 
 /** What a page is. `path` is below language and base: `charts/trade/`. */
 export type Page = { readonly locale: Locale; readonly path: string } & (
-  | { readonly kind: "report" | "charts" | "check" | "about" | "missing" }
+  | { readonly kind: "report" | "charts" | "check" | "timeline" | "data" | "about" | "missing" }
   | { readonly kind: "chart"; readonly chart: ChartId; readonly view?: string }
   | { readonly kind: "statement"; readonly statement: string }
 );
 
 export type PageKind = Page["kind"];
+
+/** Pages of their own, named in the address as here. */
+const PLAIN_PAGES = ["timeline", "data", "about"] as const;
 
 /** All pages of one language that the build writes, given the ids of the fact check's statements. */
 export function pagesOf(locale: Locale, statements: readonly string[]): Page[] {
@@ -30,7 +33,7 @@ export function pagesOf(locale: Locale, statements: readonly string[]): Page[] {
     ]),
     { kind: "check", locale, path: "check/" },
     ...statements.map((statement): Page => ({ kind: "statement", locale, path: `check/${statement}/`, statement })),
-    { kind: "about", locale, path: "about/" },
+    ...PLAIN_PAGES.map((kind): Page => ({ kind, locale, path: `${kind}/` })),
   ];
 }
 
@@ -61,7 +64,8 @@ export function pageAt(pathname: string): Page {
       ? { kind: "check", locale, path: "check/" }
       : { kind: "statement", locale, path: `check/${second}/`, statement: second };
   }
-  return first === "about" && second === "" ? { kind: "about", locale, path: "about/" } : missing;
+  const plain = PLAIN_PAGES.find((kind) => kind === first);
+  return plain !== undefined && second === "" ? { kind: plain, locale, path: `${plain}/` } : missing;
 }
 
 /** Address of a page on this host. */

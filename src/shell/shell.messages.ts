@@ -13,6 +13,8 @@ export interface ShellMessages {
     readonly report: string;
     readonly charts: string;
     readonly check: string;
+    readonly timeline: string;
+    readonly data: string;
     readonly about: string;
   };
   readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };

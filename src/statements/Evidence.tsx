@@ -18,10 +18,10 @@ export function Evidence({ citations, sources, language }: EvidenceProps) {
         return source === undefined ? null : (
           <li key={`${citation.source}-${String(index)}`}>
             {citation.says !== "" && (
-              <span lang="en" dir="ltr">
-                {citation.says}{" "}
-              </span>
-            )}
+              <bdi lang="en" className={styles.says}>
+                {citation.says}
+              </bdi>
+            )}{" "}
             <span className={styles.source}>
               <SourceLink source={source} language={language} />
             </span>

@@ -12,23 +12,41 @@ export interface StatementMessages {
   readonly evidence: string;
   readonly evidenceNote: string;
   readonly paragraph: (n: string) => string;
+  readonly paragraphs: (list: string, plural: Intl.LDMLPluralRule) => string;
+  readonly basis: string;
   readonly check: {
     readonly title: string;
     readonly description: string;
     readonly lead: string;
     readonly scale: string;
+    readonly scaleNote: string;
+    readonly list: string;
+    readonly parts: string;
+    readonly filter: string;
+    readonly kind: string;
+    readonly paragraphFilter: string;
+    readonly allParagraphs: string;
+    readonly paragraphOption: (n: string, count: string) => string;
+    readonly shown: (shown: string, all: string) => string;
+    readonly none: string;
+    readonly showAll: string;
+    readonly chart: (name: string) => string;
   };
   readonly changesTitle: string;
   readonly changesLead: string;
-  readonly agencyHad: string;
   readonly reportHas: string;
   readonly leftOut: string;
   readonly added: string;
   readonly contextTitle: string;
+  readonly contextLead: string;
+  readonly originsTitle: string;
+  readonly originsLead: string;
+  readonly originColumns: { readonly paragraph: string; readonly origin: string; readonly match: string };
   readonly previous: string;
   readonly next: string;
   readonly all: string;
   readonly inReport: string;
+  readonly file: string;
   readonly unknown: string;
 }
 

@@ -58,13 +58,14 @@ function shots(): Shot[] {
         { name: `${name}-1440`, path: at(path), width: 1440, theme: "light" },
       ] as const;
     });
-    const rest: Shot[] = ["charts", "check", "check/gas-share-45-percent", "about"].flatMap((path) =>
-      [390, 1440].map((width) => ({
-        name: named(`${path.replaceAll("/", "-")}-${width}`),
-        path: at(`/${path}/`),
-        width,
-        theme: "light" as const,
-      })),
+    const rest: Shot[] = ["charts", "check", "check/gas-share-45-percent", "timeline", "data", "about"].flatMap(
+      (path) =>
+        [390, 1440].map((width) => ({
+          name: named(`${path.replaceAll("/", "-")}-${width}`),
+          path: at(`/${path}/`),
+          width,
+          theme: "light" as const,
+        })),
     );
     const whole: Shot[] = [390, 1440].map((width) => ({
       name: named(`report-whole-${width}`),

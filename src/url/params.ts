@@ -109,6 +109,40 @@ export function recordKey(fallback = ""): Param<string> {
   };
 }
 
+/** Longest text that a link carries. */
+const LONGEST_TEXT = 60;
+
+/**
+ * Words that a reader searches for, at most 60 characters. A space becomes `.`, any other character outside
+ * `A–Z a–z 0–9 -` its code in hexadecimal between `_`, so that every script keeps to unreserved characters.
+ */
+export function searchWords(): Param<string> {
+  const clean = (text: string): string =>
+    Array.from(text.replaceAll(/\s+/g, " ").trim()).slice(0, LONGEST_TEXT).join("").trim();
+  return {
+    default: "",
+    parse: (text) => {
+      if (!/^([A-Za-z0-9.-]|_[0-9a-f]{1,6}_)*$/.test(text)) return undefined;
+      const codes = [...text.matchAll(/_([0-9a-f]+)_/g)].map(([, code = ""]) => Number.parseInt(code, 16));
+      if (codes.some((code) => code > 0x10_ffff)) return undefined;
+      const words = text
+        .replaceAll(".", " ")
+        .replaceAll(/_([0-9a-f]+)_/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+      return clean(words) === words ? words : undefined;
+    },
+    format: (value) =>
+      Array.from(clean(value))
+        .map((character) =>
+          /[A-Za-z0-9-]/.test(character)
+            ? character
+            : character === " "
+              ? "."
+              : `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
+        )
+        .join(""),
+  };
+}
+
 /** On or off. */
 export function toggle(fallback = false): Param<boolean> {
   return {

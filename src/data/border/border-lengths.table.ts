@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable, type DataFault } from "#data/table.ts";
 import { BORDER_FACTS } from "./border-licence.ts";
 
@@ -11,14 +11,20 @@ export const borderLengths = defineTable({
   description:
     "One row is one length in kilometres: published by somebody, or measured by us on a line of a certain detail. No source says how it measured; that detail alone can make such differences does not mean that it did.",
   row: z.strictObject({
-    id: idSchema,
-    kind: z.enum(["published", "measured", "tolerance", "ruler"]),
-    kilometres: z.number().positive(),
-    who: z.string(),
-    detail: z.number().nullable().meta({ description: "Tolerance or ruler in kilometres; null for the others." }),
-    points: z.number().nullable(),
-    citations: z.array(citationSchema).min(1),
-    note: z.string().nullable(),
+    id: recordShape.id,
+    kind: z.enum(["published", "measured", "tolerance", "ruler"]).meta({
+      description:
+        "`published` by somebody; `measured` by us on one line; by `tolerance` of simplification or by `ruler`, points of two curves.",
+    }),
+    kilometres: z.number().positive().meta({ description: "The length.", unit: "kilometres" }),
+    who: z.string().meta({ description: "Who published it, or which line was measured." }),
+    detail: z.number().nullable().meta({ description: "Tolerance or ruler; null for the others.", unit: "kilometres" }),
+    points: z
+      .number()
+      .nullable()
+      .meta({ description: "Number of points of the line measured; null for published lengths." }),
+    citations: recordShape.citations.min(1),
+    note: recordShape.note,
   }),
   translated: ["who"],
   licence: BORDER_FACTS,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 import { BORDER_FACTS } from "./border-licence.ts";
 
@@ -10,14 +10,16 @@ export const cities = defineTable({
   title: "Cities",
   description: "One row is one city with its point. Names in other languages are null where no source was seen.",
   row: z.strictObject({
-    id: idSchema,
-    name: z.string(),
-    names: z.strictObject({ fa: z.string().nullable(), ar: z.string().nullable(), ku: z.string().nullable() }),
-    country: z.enum(["iran", "iraq"]),
-    longitude: z.number().min(38).max(55),
-    latitude: z.number().min(28).max(40),
-    citations: z.array(citationSchema),
-    note: z.string().nullable(),
+    id: recordShape.id,
+    name: z.string().meta({ description: "Name as the map writes it." }),
+    names: z
+      .strictObject({ fa: z.string().nullable(), ar: z.string().nullable(), ku: z.string().nullable() })
+      .meta({ description: "Names in Persian, Arabic and Kurdish where they were seen." }),
+    country: z.enum(["iran", "iraq"]).meta({ description: "Iran or Iraq." }),
+    longitude: z.number().min(38).max(55).meta({ description: "Degrees east, WGS 84." }),
+    latitude: z.number().min(28).max(40).meta({ description: "Degrees north, WGS 84." }),
+    citations: recordShape.citations,
+    note: recordShape.note,
   }),
   translated: ["name"],
   licence: BORDER_FACTS,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 import { BORDER_FACTS } from "./border-licence.ts";
 
@@ -16,16 +16,22 @@ export const energyLines = defineTable({
   title: "Pipelines and power lines",
   description: "One row is one line. Routes are schematic: straight joins between named points, never surveyed.",
   row: z.strictObject({
-    id: idSchema,
-    kind: z.enum(["gas", "power"]),
-    name: z.string(),
-    kilovolts: z.number().nullable(),
-    megawatts: z.number().nullable(),
-    points: z.array(pointSchema).min(2),
-    branch: z.array(pointSchema),
-    facts: z.array(z.string()),
-    citations: z.array(citationSchema).min(1),
-    note: z.string().nullable(),
+    id: recordShape.id,
+    kind: z.enum(["gas", "power"]).meta({ description: "Gas pipeline or power line." }),
+    name: z.string().meta({ description: "Name of the line." }),
+    kilovolts: z
+      .number()
+      .nullable()
+      .meta({ description: "Voltage; null for gas and where unknown.", unit: "kilovolts" }),
+    megawatts: z
+      .number()
+      .nullable()
+      .meta({ description: "Capacity; null for gas and where unknown.", unit: "megawatts" }),
+    points: z.array(pointSchema).min(2).meta({ description: "Named points that the schematic line joins, in order." }),
+    branch: z.array(pointSchema).meta({ description: "Points of a branch; empty where there is none." }),
+    facts: z.array(z.string()).meta({ description: "What sources say of it, in our words." }),
+    citations: recordShape.citations.min(1),
+    note: recordShape.note,
   }),
   translated: ["name", "points.*.name", "branch.*.name", "facts.*"],
   licence: BORDER_FACTS,

@@ -11,7 +11,7 @@ export const gateReports = defineTable({
   title: "Reports on crossings, 2020",
   description:
     "One row is one report that a crossing was shut, open or limited. The states by day are read from these.",
-  row: z.strictObject({ ...reportShape, gate: idSchema }),
+  row: z.strictObject({ ...reportShape, gate: idSchema.meta({ description: "Id in the table of crossings." }) }),
   licence: BORDER_FACTS,
 });
 

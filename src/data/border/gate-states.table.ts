@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, isoDateSchema } from "#data/record.ts";
+import { idSchema, isoDateSchema, recordShape } from "#data/record.ts";
 import { defineTable, type DataFault } from "#data/table.ts";
 import { addDays } from "#lib/iso-date.ts";
 import { BORDER_FACTS } from "./border-licence.ts";
@@ -17,15 +17,15 @@ export const gateStates = defineTable({
   description:
     "One row is a stretch of days, both ends included, on which a crossing’s state is the same. This is our reading: a reported state holds until the next report on that crossing, at most 60 days; then it is unknown. Limited means part of the week, some goods or some travellers only.",
   row: z.strictObject({
-    id: idSchema,
-    gate: idSchema,
-    from: isoDateSchema,
-    to: isoDateSchema,
-    goods: z.enum(GATE_STATES),
-    travellers: z.enum(GATE_STATES),
+    id: recordShape.id,
+    gate: idSchema.meta({ description: "Id in the table of crossings." }),
+    from: isoDateSchema.meta({ description: "First day of the stretch." }),
+    to: isoDateSchema.meta({ description: "Last day of the stretch." }),
+    goods: z.enum(GATE_STATES).meta({ description: "State for goods, by our reading." }),
+    travellers: z.enum(GATE_STATES).meta({ description: "State for travellers, by our reading." }),
     reports: z.array(idSchema).meta({ description: "Ids in the table of reports on crossings." }),
     otherRecords: z.array(idSchema).meta({ description: "Ids in the table of trade by crossing." }),
-    note: z.string().nullable(),
+    note: recordShape.note,
   }),
   licence: BORDER_FACTS,
   check: (rows) => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { citationSchema, recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 import { BORDER_FACTS } from "./border-licence.ts";
 
@@ -11,36 +11,46 @@ export const gates = defineTable({
   description:
     "One row is one crossing. Its place is our own placing on the line that is drawn (Natural Earth, 1:10 million), so approximate; `position` says how sure it is. Kilometres run from the Turkish end along a more detailed line.",
   row: z.strictObject({
-    id: idSchema,
-    name: z.string(),
-    names: z.strictObject({
-      full: z.string(),
-      fa: z.string().nullable(),
-      ar: z.string().nullable(),
-      ku: z.string().nullable(),
-    }),
-    iranSide: z.string(),
-    iraqSide: z.string(),
+    id: recordShape.id,
+    name: z.string().meta({ description: "Name as this site writes it." }),
+    names: z
+      .strictObject({
+        full: z.string(),
+        fa: z.string().nullable(),
+        ar: z.string().nullable(),
+        ku: z.string().nullable(),
+      })
+      .meta({ description: "Full name, and the names in Persian, Arabic and Kurdish where they were seen." }),
+    iranSide: z.string().meta({ description: "Place on the Iranian side." }),
+    iraqSide: z.string().meta({ description: "Place on the Iraqi side." }),
     administration: z.enum(["federal", "kurdistan-region"]).meta({ description: "Who runs the Iraqi side." }),
-    longitude: z.number().min(43).max(50),
-    latitude: z.number().min(29).max(38),
-    kilometre: z.number().min(0).max(1560),
-    position: z.enum(["high", "medium", "low", "very low"]),
-    positionNote: z.string(),
-    passes: z.array(z.string()).min(1),
-    opened: z.strictObject({ text: z.string().nullable(), note: z.string().nullable() }),
-    volumes: z.array(
-      z.strictObject({
-        what: z.string(),
-        value: z.number(),
-        unit: z.string(),
-        period: z.string().nullable(),
-        qualifier: z.string().nullable(),
-        citations: z.array(citationSchema),
-      }),
-    ),
-    citations: z.array(citationSchema),
-    note: z.string().nullable(),
+    longitude: z.number().min(43).max(50).meta({ description: "Degrees east, WGS 84." }),
+    latitude: z.number().min(29).max(38).meta({ description: "Degrees north, WGS 84." }),
+    kilometre: z
+      .number()
+      .min(0)
+      .max(1560)
+      .meta({ description: "Distance from the Turkish end along the detailed line.", unit: "kilometres" }),
+    position: z.enum(["high", "medium", "low", "very low"]).meta({ description: "How sure the placing is." }),
+    positionNote: z.string().meta({ description: "How the place was found." }),
+    passes: z.array(z.string()).min(1).meta({ description: "What crosses here." }),
+    opened: z
+      .strictObject({ text: z.string().nullable(), note: z.string().nullable() })
+      .meta({ description: "When it opened, as far as it is known." }),
+    volumes: z
+      .array(
+        z.strictObject({
+          what: z.string(),
+          value: z.number(),
+          unit: z.string(),
+          period: z.string().nullable(),
+          qualifier: z.string().nullable(),
+          citations: z.array(citationSchema),
+        }),
+      )
+      .meta({ description: "Published figures on what passed, each with its own sources." }),
+    citations: recordShape.citations,
+    note: recordShape.note,
   }),
   translated: ["name", "names.full", "iranSide", "iraqSide"],
   licence: BORDER_FACTS,

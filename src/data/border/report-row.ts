@@ -1,14 +1,17 @@
 /** What the reports on the border of 2020 have in common. */
 import { z } from "zod";
-import { citationSchema, idSchema, isoDateSchema } from "#data/record.ts";
+import { isoDateSchema, recordShape } from "#data/record.ts";
 
 /** A dated report in our words. */
 export const reportShape = {
-  id: idSchema,
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  dateEnd: isoDateSchema.nullable(),
-  precision: z.string(),
-  event: z.string(),
-  citations: z.array(citationSchema),
-  note: z.string().nullable(),
+  id: recordShape.id,
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .meta({ description: "Day, month or year of what is reported." }),
+  dateEnd: isoDateSchema.nullable().meta({ description: "Last day, where a stretch is reported; or null." }),
+  precision: z.string().meta({ description: "How exactly the date is known." }),
+  event: z.string().meta({ description: "What was reported, in our words." }),
+  citations: recordShape.citations,
+  note: recordShape.note,
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 
 /** Our own yearly shares, with what they are worked out from. */
@@ -10,18 +10,24 @@ export const computedShares = defineTable({
   description:
     "One row is one value worked out by us for a year, with its formula. Shares of power tied to Iran are worked out by two methods, shown as two and never as one value with a band: pro rata, and fixed efficiency from low to high.",
   row: z.strictObject({
-    id: idSchema,
-    measure: z.string(),
-    year: z.int(),
-    value: z.number().nullable(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-    unit: z.string(),
-    method: z.enum(["pro rata", "fixed efficiency, low to high"]).nullable(),
-    formula: z.string(),
-    scope: z.string(),
-    status: z.literal("computed"),
-    citations: z.array(citationSchema).min(1),
+    id: recordShape.id,
+    measure: z.string().meta({ description: "What was worked out." }),
+    year: z.int().meta({ description: "Calendar year." }),
+    value: z
+      .number()
+      .nullable()
+      .meta({ description: "The result, in the row’s unit; null where the method gives a range." }),
+    low: z.number().nullable().meta({ description: "Lower end of the range; null where the method gives one value." }),
+    high: z.number().nullable().meta({ description: "Upper end of the range; null where the method gives one value." }),
+    unit: z.string().meta({ description: "Unit of `value`, `low` and `high`." }),
+    method: z
+      .enum(["pro rata", "fixed efficiency, low to high"])
+      .nullable()
+      .meta({ description: "Which of the two methods; null for intermediate values." }),
+    formula: z.string().meta({ description: "How it was worked out." }),
+    scope: z.string().meta({ description: "What is counted." }),
+    status: z.literal("computed").meta({ description: "Always `computed`: worked out by us from cited values." }),
+    citations: recordShape.citations.min(1),
   }),
   translated: ["formula"],
   licence: {

@@ -11,11 +11,14 @@ export const conversions = defineTable({
     "One row is one published pairing of gas and power, as megawatts for each million cubic metres a day, or a figure that bears on it. Most ratios are our division of two published numbers.",
   row: z.strictObject({
     ...quantityShape,
-    gas: z.number().nullable().meta({ description: "Million cubic metres a day." }),
-    power: z.number().nullable().meta({ description: "Megawatts." }),
-    efficiency: z.number().nullable().meta({ description: "Implied efficiency in percent, our calculation." }),
+    gas: z.number().nullable().meta({ description: "Volume of gas.", unit: "million cubic metres a day" }),
+    power: z.number().nullable().meta({ description: "Power from it.", unit: "megawatts" }),
+    efficiency: z.number().nullable().meta({ description: "Implied efficiency, our calculation.", unit: "percent" }),
     use: z.string().nullable().meta({ description: "Which end of the estimate it stands for." }),
-    excluded: z.string().nullable(),
+    excluded: z
+      .string()
+      .nullable()
+      .meta({ description: "Why the pairing is left out of the estimate; null where it is in." }),
   }),
   licence: QUOTED_ENERGY,
   check: quantityFaults,

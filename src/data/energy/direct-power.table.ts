@@ -11,8 +11,8 @@ export const directPower = defineTable({
     "One row is one published figure for electricity that Iran sends to Iraq by line: capacities, contracts and flows.",
   row: z.strictObject({
     ...quantityShape,
-    parts: partsSchema,
-    unitNote: z.string().nullable(),
+    parts: partsSchema.meta({ description: "Parts of the value that differ, each with its label." }),
+    unitNote: z.string().nullable().meta({ description: "A doubt about the unit; null where there is none." }),
   }),
   licence: QUOTED_ENERGY,
   check: quantityFaults,

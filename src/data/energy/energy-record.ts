@@ -11,14 +11,26 @@ export const quantityShape = {
     .number()
     .nullable()
     .meta({ description: "Null where the source gives a range, parts or no number; see valueReason." }),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  unit: z.string().nullable(),
-  qualifier: z.string().nullable(),
-  valueReason: z.string().nullable(),
+  low: z
+    .number()
+    .nullable()
+    .meta({ description: "Lower end of a range, in the row’s unit; null where there is none." }),
+  high: z
+    .number()
+    .nullable()
+    .meta({ description: "Upper end of a range, in the row’s unit; null where there is none." }),
+  unit: z
+    .string()
+    .nullable()
+    .meta({ description: "Unit of `value`, `low` and `high`; null where the source gives no number." }),
+  qualifier: z.string().nullable().meta({ description: "How the page hedged the number; null when it did not." }),
+  valueReason: z.string().nullable().meta({ description: "Why `value` is null; null where there is a value." }),
   about: periodSchema.nullable().meta({ description: "The time the value is about; null where the page shows none." }),
-  scope: z.string(),
-  dateNote: z.string().nullable(),
+  scope: z.string().meta({ description: "What is counted, and on which basis." }),
+  dateNote: z
+    .string()
+    .nullable()
+    .meta({ description: "How the time was established where the page does not say it plainly; or null." }),
 };
 
 /** Parts of a value that differ, each with its label. */

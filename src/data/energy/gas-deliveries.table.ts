@@ -11,7 +11,7 @@ export const gasDeliveries = defineTable({
     "One row is one published figure on contracts for Iranian gas or what was delivered, in million cubic metres a day, billion cubic metres or dollars.",
   row: z.strictObject({
     ...quantityShape,
-    parts: partsSchema,
+    parts: partsSchema.meta({ description: "Parts of the value that differ, each with its label." }),
   }),
   licence: QUOTED_ENERGY,
   check: quantityFaults,

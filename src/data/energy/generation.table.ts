@@ -2,7 +2,8 @@ import { z } from "zod";
 import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 
-const twh = z.number().nullable().meta({ description: "Terawatt-hours; null where the file has no value." });
+/** A column in terawatt-hours; null where the file has no value. */
+const twh = (what: string) => z.number().nullable().meta({ description: what, unit: "terawatt-hours" });
 
 /** Sources of generation, by column. */
 export const GENERATION_SOURCES = [
@@ -28,25 +29,26 @@ export const generation = defineTable({
     "One row is one country and year, in terawatt-hours. Demand is generation plus net imports: supplied power, not what people wanted. Net imports are from all neighbours. Gas consumption and marketed production are the Energy Institute’s and outside our licence.",
   row: z.strictObject({
     ...recordShape,
-    country: z.enum(["iraq", "iran"]),
-    year: z.int(),
-    electricityDemand: twh,
-    electricityGeneration: twh,
-    netElectricityImports: twh,
-    generationGas: twh,
-    generationOil: twh,
-    generationHydro: twh,
-    generationSolar: twh,
-    generationWind: twh,
-    generationBio: twh,
-    generationCoal: twh,
-    generationNuclear: twh,
-    gasConsumption: twh,
-    gasProductionMarketed: twh,
+    country: z.enum(["iraq", "iran"]).meta({ description: "Iraq or Iran." }),
+    year: z.int().meta({ description: "Calendar year." }),
+    electricityDemand: twh("Generation plus net imports: supplied power, not what people wanted."),
+    electricityGeneration: twh("All electricity generated."),
+    netElectricityImports: twh("Imports less exports of electricity, with all neighbours."),
+    generationGas: twh("Electricity from gas."),
+    generationOil: twh("Electricity from oil."),
+    generationHydro: twh("Electricity from water."),
+    generationSolar: twh("Electricity from sun."),
+    generationWind: twh("Electricity from wind."),
+    generationBio: twh("Electricity from biomass."),
+    generationCoal: twh("Electricity from coal."),
+    generationNuclear: twh("Electricity from nuclear power."),
+    gasConsumption: twh("Energy in the gas consumed; the Energy Institute’s, outside our licence."),
+    gasProductionMarketed: twh("Energy in the gas produced and marketed; the Energy Institute’s, outside our licence."),
   }),
   licence: {
-    name: "CC-BY-4.0, except gasConsumption and gasProductionMarketed",
+    name: "CC-BY-4.0",
     credit: "Our World in Data, based on Ember and Energy Institute",
+    exception: "gasConsumption and gasProductionMarketed are the Energy Institute’s, a small extract with credit.",
   },
   check: (rows) =>
     rows.flatMap((row) => {

@@ -11,8 +11,10 @@ export const powerTiedToIran = defineTable({
     "One row is one figure for output or capacity that depends on Iranian gas or lines, as published or, where a formula stands, as worked out by us.",
   row: z.strictObject({
     ...quantityShape,
-    covers: z.enum(["gas", "lines", "gas+lines"]),
-    formula: z.string().nullable(),
+    covers: z
+      .enum(["gas", "lines", "gas+lines"])
+      .meta({ description: "Power made from Iranian gas, electricity by line, or both." }),
+    formula: z.string().nullable().meta({ description: "How it was worked out by us; null where it is as published." }),
   }),
   licence: QUOTED_ENERGY,
   check: quantityFaults,

@@ -11,7 +11,9 @@ export const supplyCuts = defineTable({
     "One row is one reported interruption of Iranian gas or power, with the loss in megawatts where the source gives one.",
   row: z.strictObject({
     ...quantityShape,
-    channel: z.enum(["gas", "gas and power", "gas swap and power", "power lines"]),
+    channel: z
+      .enum(["gas", "gas and power", "gas swap and power", "power lines"])
+      .meta({ description: "What was interrupted." }),
     volume: z.string().meta({ description: "What is said of the volume." }),
   }),
   licence: QUOTED_ENERGY,

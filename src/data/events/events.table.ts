@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
+import { EVENT_CATEGORIES } from "#data/event-categories.ts";
 import { defineTable } from "#data/table.ts";
 
 /** What happened between the two countries since 2003. */
@@ -10,14 +11,17 @@ export const events = defineTable({
   description:
     "One row is one dated event. A date is a day, or a month where only the month could be established; a month is never made into a day.",
   row: z.strictObject({
-    id: idSchema,
-    date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
-    precision: z.enum(["day", "month"]),
-    category: z.enum(["diplomacy", "trade", "sanctions", "energy", "border", "pandemic", "security"]),
-    title: z.string(),
-    description: z.string(),
-    citations: z.array(citationSchema).min(1),
-    note: z.string().nullable(),
+    id: recordShape.id,
+    date: z
+      .string()
+      .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+      .meta({ description: "Day, or month where only the month could be established." }),
+    precision: z.enum(["day", "month"]).meta({ description: "Whether the date is a day or a month." }),
+    category: z.enum(EVENT_CATEGORIES).meta({ description: "What kind of event it is." }),
+    title: z.string().meta({ description: "What happened, in a few words." }),
+    description: z.string().meta({ description: "What happened, in a sentence or two." }),
+    citations: recordShape.citations.min(1),
+    note: recordShape.note,
   }),
   translated: ["title", "description"],
   licence: { name: "CC-BY-4.0", credit: "Across the border" },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, isoDateSchema } from "#data/record.ts";
+import { isoDateSchema, recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 import { addDays } from "#lib/iso-date.ts";
 
@@ -13,18 +13,21 @@ export const pandemicWeeks = defineTable({
   description:
     "One row is one ISO week (Monday to Sunday), 2020-W06 to 2021-W52: persons newly reported as confirmed cases and as deaths, and the running totals on the Sunday. Testing and reporting differ between the countries and over time.",
   row: z.strictObject({
-    id: z.string().regex(/^\d{4}-W\d{2}$/),
-    start: isoDateSchema,
-    end: isoDateSchema,
-    iranCases: persons,
-    iranDeaths: persons,
-    iranCasesTotal: persons,
-    iranDeathsTotal: persons,
-    iraqCases: persons,
-    iraqDeaths: persons,
-    iraqCasesTotal: persons,
-    iraqDeathsTotal: persons,
-    citations: z.array(citationSchema).min(1),
+    id: z
+      .string()
+      .regex(/^\d{4}-W\d{2}$/)
+      .meta({ description: "ISO week." }),
+    start: isoDateSchema.meta({ description: "Monday of the week." }),
+    end: isoDateSchema.meta({ description: "Sunday of the week." }),
+    iranCases: persons.meta({ description: "Newly reported confirmed cases, Iran.", unit: "persons" }),
+    iranDeaths: persons.meta({ description: "Newly reported deaths, Iran.", unit: "persons" }),
+    iranCasesTotal: persons.meta({ description: "Confirmed cases reported up to the Sunday, Iran.", unit: "persons" }),
+    iranDeathsTotal: persons.meta({ description: "Deaths reported up to the Sunday, Iran.", unit: "persons" }),
+    iraqCases: persons.meta({ description: "Newly reported confirmed cases, Iraq.", unit: "persons" }),
+    iraqDeaths: persons.meta({ description: "Newly reported deaths, Iraq.", unit: "persons" }),
+    iraqCasesTotal: persons.meta({ description: "Confirmed cases reported up to the Sunday, Iraq.", unit: "persons" }),
+    iraqDeathsTotal: persons.meta({ description: "Deaths reported up to the Sunday, Iraq.", unit: "persons" }),
+    citations: recordShape.citations.min(1),
   }),
   licence: {
     name: "CC-BY-4.0",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema, statusSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 
 /** People in the two countries, to count cases per million. */
@@ -10,13 +10,13 @@ export const population = defineTable({
   description:
     "One row is one country’s population in 2020, by the World Bank. The United Nations’ estimates differ by at most one percent.",
   row: z.strictObject({
-    id: idSchema,
-    country: z.enum(["iran", "iraq"]),
-    year: z.int(),
-    people: z.int().positive(),
-    status: statusSchema,
-    citations: z.array(citationSchema).min(1),
-    note: z.string().nullable(),
+    id: recordShape.id,
+    country: z.enum(["iran", "iraq"]).meta({ description: "Iran or Iraq." }),
+    year: z.int().meta({ description: "Calendar year." }),
+    people: z.int().positive().meta({ description: "Population.", unit: "persons" }),
+    status: recordShape.status,
+    citations: recordShape.citations.min(1),
+    note: recordShape.note,
   }),
   licence: { name: "CC-BY-4.0", credit: "World Bank, population total (SP.POP.TOTL)" },
   check: (rows) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 import { OWN_WORDS } from "./statements-licence.ts";
 
@@ -10,11 +10,11 @@ export const contextNotes = defineTable({
   title: "Context",
   description: "One row is one question that the report raises, with our answer and its evidence.",
   row: z.strictObject({
-    id: idSchema,
-    paragraph: z.int().min(1).max(23),
-    question: z.string(),
-    answer: z.string(),
-    citations: z.array(citationSchema).min(1),
+    id: recordShape.id,
+    paragraph: z.int().min(1).max(23).meta({ description: "Paragraph of the report that raises the question." }),
+    question: z.string().meta({ description: "The question." }),
+    answer: z.string().meta({ description: "Our answer." }),
+    citations: recordShape.citations.min(1),
   }),
   translated: ["question", "answer"],
   licence: OWN_WORDS,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 import { OWN_WORDS } from "./statements-licence.ts";
 
@@ -10,10 +10,10 @@ export const paragraphOrigins = defineTable({
   title: "Origins of the paragraphs",
   description: "One row is one paragraph of the report with its likely origin and how closely it matches.",
   row: z.strictObject({
-    id: idSchema,
-    paragraph: z.int().min(1).max(23),
-    likelyOrigin: z.string(),
-    match: z.string(),
+    id: recordShape.id,
+    paragraph: z.int().min(1).max(23).meta({ description: "Paragraph of the report, counted from its dateline." }),
+    likelyOrigin: z.string().meta({ description: "Where it most likely comes from." }),
+    match: z.string().meta({ description: "How closely it matches." }),
   }),
   translated: ["likelyOrigin", "match"],
   licence: OWN_WORDS,

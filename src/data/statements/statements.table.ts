@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { idSchema, recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
+import { STATEMENT_KINDS } from "#data/statement-kinds.ts";
 import { VERDICTS } from "#data/verdicts.ts";
 import { OWN_WORDS } from "./statements-licence.ts";
 
@@ -18,21 +19,27 @@ export const statements = defineTable({
   description:
     "One row is one statement of the report of 27 September 2020, in our own words, with who says it, our verdict on its wording, and the evidence. Verdicts are about the wording of the report, never about a person.",
   row: z.strictObject({
-    id: idSchema,
-    paragraph: z.int().min(1).max(PARAGRAPHS),
-    paraphrase: z.string().min(1),
-    kind: z.enum(["figure", "event", "statement", "characterisation"]),
-    values: z.array(
-      z.strictObject({
-        value: z.union([z.number(), z.string()]),
-        unit: z.string(),
-        qualifier: z.string().nullable(),
-      }),
-    ),
-    saidBy: z.string().min(1),
-    verdict: z.enum(VERDICTS),
-    explanation: z.string().min(1),
-    citations: z.array(citationSchema).min(1),
+    id: recordShape.id,
+    paragraph: z
+      .int()
+      .min(1)
+      .max(PARAGRAPHS)
+      .meta({ description: "Paragraph of the report, counted from its dateline." }),
+    paraphrase: z.string().min(1).meta({ description: "The statement, in our words." }),
+    kind: z.enum(STATEMENT_KINDS).meta({ description: "Figure, event, statement or characterisation." }),
+    values: z
+      .array(
+        z.strictObject({
+          value: z.union([z.number(), z.string()]),
+          unit: z.string(),
+          qualifier: z.string().nullable(),
+        }),
+      )
+      .meta({ description: "The numbers in it, each with unit and hedge." }),
+    saidBy: z.string().min(1).meta({ description: "Who says it, as far as it could be traced." }),
+    verdict: z.enum(VERDICTS).meta({ description: "Our verdict on the wording." }),
+    explanation: z.string().min(1).meta({ description: "Why." }),
+    citations: recordShape.citations.min(1),
     changes: z.array(idSchema).meta({ description: "Ids in the table of wording changes." }),
   }),
   translated: ["paraphrase", "saidBy", "explanation"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, idSchema } from "#data/record.ts";
+import { recordShape } from "#data/record.ts";
 import { defineTable } from "#data/table.ts";
 import { countWords, LONGEST_QUOTE, OWN_WORDS } from "./statements-licence.ts";
 
@@ -11,15 +11,24 @@ export const wordingChanges = defineTable({
   description:
     "One row is one change between an agency’s copy and the report: words left out, put in or replaced, with what that does. Fragments are at most eight words.",
   row: z.strictObject({
-    id: idSchema,
-    paragraphs: z.array(z.int().min(1).max(23)).min(1),
-    agency: z.string(),
-    agencyFragment: z.string().nullable(),
-    reportFragment: z.string().nullable(),
-    change: z.string(),
-    effect: z.string(),
+    id: recordShape.id,
+    paragraphs: z
+      .array(z.int().min(1).max(23))
+      .min(1)
+      .meta({ description: "Paragraphs of the report that it touches." }),
+    agency: z.string().meta({ description: "The agency whose copy was changed." }),
+    agencyFragment: z
+      .string()
+      .nullable()
+      .meta({ description: "Words of the agency, at most eight; null where the report added." }),
+    reportFragment: z
+      .string()
+      .nullable()
+      .meta({ description: "Words of the report, at most eight; null where it left out." }),
+    change: z.string().meta({ description: "What was changed." }),
+    effect: z.string().meta({ description: "What that does." }),
     basis: z.string().meta({ description: "How the change was established." }),
-    citations: z.array(citationSchema),
+    citations: recordShape.citations,
   }),
   translated: ["agency", "change", "effect", "basis"],
   licence: OWN_WORDS,

@@ -13,13 +13,16 @@ export const exports = defineTable({
     "One row is one published figure for Iran’s exports of goods to Iraq in a year or part of one. Several rows may be about the same period: they compete, and `chosen` says which one the chart’s bars use and why. Customs counts natural gas and leaves out crude oil and electricity. Figures for part of a year are cumulative and must not be differenced into months, because gas is booked late and in lumps.",
   row: z.strictObject({
     ...recordShape,
-    period: periodSchema,
-    measure: z.enum(["value", "weight"]),
-    value: z.number().positive(),
-    unit: z.enum(["USD million", "million tonnes"]),
+    period: periodSchema.meta({
+      description:
+        "The time the value is about: an Iranian year, months of one, a calendar year, or dates. `start` and `end` are Gregorian days, both included.",
+    }),
+    measure: z.enum(["value", "weight"]).meta({ description: "Whether the row is a value or a weight." }),
+    value: z.number().positive().meta({ description: "The figure, in the row’s unit." }),
+    unit: z.enum(["USD million", "million tonnes"]).meta({ description: "Unit of `value`." }),
     qualifier: z.string().nullable().meta({ description: "How the page hedged the number; null when it did not." }),
     scope: z.string().meta({ description: "What is counted, and on which basis." }),
-    speaker: z.string().nullable(),
+    speaker: z.string().nullable().meta({ description: "Who named the figure; null where the page names nobody." }),
     comparable: z.boolean().meta({
       description:
         "A whole Iranian year of goods on a basis close to customs: may stand in for the bar when the chosen figure was not yet known.",

@@ -16,11 +16,15 @@ export const promises = defineTable({
     madeEnd: isoDateSchema.meta({
       description: "Last day on which it can have been made; the same day where the day is known.",
     }),
-    madePrecision: z.enum(["day", "month", "window"]),
+    madePrecision: z
+      .enum(["day", "month", "window"])
+      .meta({ description: "How exactly the day of the statement is known." }),
     approximate: z.boolean().meta({ description: "The source shows no date of its own; placed by context." }),
-    value: z.number().positive().meta({ description: "Millions of US dollars a year." }),
-    qualifier: z.string().nullable(),
-    subject: z.enum(["exports", "two-way"]),
+    value: z.number().positive().meta({ description: "The goal.", unit: "millions of US dollars a year" }),
+    qualifier: z.string().nullable().meta({ description: "How the page hedged the number; null when it did not." }),
+    subject: z
+      .enum(["exports", "two-way"])
+      .meta({ description: "Our classification: Iran’s exports, or trade both ways." }),
     wording: z
       .string()
       .nullable()
@@ -28,8 +32,8 @@ export const promises = defineTable({
     deadline: isoDateSchema
       .nullable()
       .meta({ description: "Last day of a firm deadline; null where the wording gives none." }),
-    form: z.string(),
-    speaker: z.string().nullable(),
+    form: z.string().meta({ description: "How the goal was put: a target, a plan, a hope." }),
+    speaker: z.string().nullable().meta({ description: "Who named the goal; null where the page names nobody." }),
   }),
   translated: ["qualifier", "wording", "speaker"],
   licence: QUOTED_FIGURES,

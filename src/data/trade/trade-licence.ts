@@ -8,7 +8,8 @@ export const QUOTED_FIGURES: TableLicence = {
 
 /** Tables that also hold values outside our licence, marked row by row. */
 export const WITH_THIRD_PARTY: TableLicence = {
-  name: "CC-BY-4.0, except rows with thirdParty",
-  credit:
-    "Across the border; rows with thirdParty imf-dots: International Monetary Fund, Direction of Trade Statistics, outside our licence",
+  name: "CC-BY-4.0",
+  credit: "Across the border; rows with thirdParty: International Monetary Fund, Direction of Trade Statistics",
+  exception:
+    "Rows with thirdParty imf-dots are the International Monetary Fund’s, given with its credit and outside our licence.",
 };

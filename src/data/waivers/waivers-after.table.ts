@@ -15,10 +15,13 @@ export const waiversAfter = defineTable({
   description: "One row is one act or decision around the end of the waivers in 2025 and what followed.",
   row: z.strictObject({
     ...recordShape,
-    date: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
-    event: z.enum(AFTER_EVENTS),
-    summary: z.string(),
-    conflict: z.string().nullable(),
+    date: z
+      .string()
+      .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+      .meta({ description: "Day, or month where only that is known." }),
+    event: z.enum(AFTER_EVENTS).meta({ description: "Kind of event." }),
+    summary: z.string().meta({ description: "What happened, in a sentence or two." }),
+    conflict: z.string().nullable().meta({ description: "Where sources disagree; null where they do not." }),
   }),
   translated: ["event", "summary", "conflict"],
   licence: { name: "CC-BY-4.0", credit: "Across the border; facts from the sources named in each record" },

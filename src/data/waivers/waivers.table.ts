@@ -15,27 +15,33 @@ export const waivers = defineTable({
     "One row is one waiver, November 2018 to March 2025. That there were 24 is our count; two of them are inferred. The State Department’s text speaks of paying for electricity, most press of gas.",
   row: z.strictObject({
     ...recordShape,
-    number: z.int(),
-    renewal: z.boolean(),
-    granted: dayOrMonth,
-    grantedBasis: z.string(),
-    starts: dayOrMonth,
-    startsBasis: z.string().nullable(),
+    number: z.int().meta({ description: "Place in our count of 24." }),
+    renewal: z.boolean().meta({ description: "False for the first waiver." }),
+    granted: dayOrMonth.meta({ description: "Day, or month where only that is known, on which it was given." }),
+    grantedBasis: z.string().meta({ description: "How that date was found." }),
+    starts: dayOrMonth.meta({ description: "Day or month from which it ran." }),
+    startsBasis: z
+      .string()
+      .nullable()
+      .meta({ description: "How that date was found; null where it is the day of granting." }),
     startsEarliest: isoDateSchema.meta({
       description:
         "Earliest day it can have started, by our reading of the conflict; the start itself where there is none.",
     }),
     startsLatest: isoDateSchema.meta({ description: "Latest day it can have started, by the same reading." }),
     startsRangeBasis: z.string().nullable().meta({ description: "Why the start is a range; null where it is a day." }),
-    lengthDays: z.int().positive(),
+    lengthDays: z.int().positive().meta({ description: "How long it ran.", unit: "days" }),
     lengthBasis: z.enum(["stated", "assumed"]).meta({ description: "Assumed: no source that we read states it." }),
     otherLengths: z.array(z.int().positive()).meta({ description: "Lengths in days that other sources give." }),
-    expiryReported: z.string().nullable(),
+    expiryReported: z
+      .string()
+      .nullable()
+      .meta({ description: "The end as a source gives it, in its own precision; null where none does." }),
     expiryComputed: isoDateSchema
       .nullable()
       .meta({ description: "Start plus length; null where the start is a month." }),
     otherExpiries: z.array(isoDateSchema).meta({ description: "Expiries that other sources report." }),
-    covers: z.string(),
+    covers: z.string().meta({ description: "What it allowed, as described." }),
     stateWording: z
       .enum(["electricity", "not documented"])
       .meta({ description: "What the State Department, or its notice to Congress, says it is for." }),
@@ -43,8 +49,8 @@ export const waivers = defineTable({
       description:
         "What most press and Iraqi officials say it is for. Not recorded: none of our sources has the press on it.",
     }),
-    documented: z.string(),
-    conflict: z.string().nullable(),
+    documented: z.string().meta({ description: "How well it is documented." }),
+    conflict: z.string().nullable().meta({ description: "Where sources disagree; null where they do not." }),
     secretary: z.enum(["Pompeo", "Blinken"]).meta({ description: "Secretary of State who signed." }),
     president: z.enum(["Trump", "Biden"]).meta({
       description:

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { LoadedTables } from "#data/loaded-tables.ts";
 import type { TableName } from "#data/tables.ts";
-import { useLibrary } from "#live/library.ts";
-import { problemOf } from "#live/slot.ts";
+import { useLibrary } from "./library.ts";
+import { problemOf } from "./slot.ts";
 
 interface Loading {
   readonly loaded: LoadedTables | undefined;

@@ -1,0 +1,75 @@
+import { STATEMENT_KINDS } from "#data/statement-kinds.ts";
+import type { Language } from "#i18n/language.ts";
+import { Button } from "#ui/Button.tsx";
+import { Select } from "#ui/Select.tsx";
+import { Toggle } from "#ui/Toggle.tsx";
+import { VERDICTS } from "#data/verdicts.ts";
+import { VERDICT_WORDS, type CheckState } from "./check-params.ts";
+import type { FilteredStatements } from "./filter-statements.ts";
+import { statementMessages } from "./statements.messages.ts";
+import { VerdictScale } from "./VerdictScale.tsx";
+import styles from "./statements.module.css";
+
+interface CheckFilterProps {
+  readonly state: CheckState;
+  readonly filtered: FilteredStatements;
+  /** Number of all statements. */
+  readonly all: number;
+  readonly language: Language;
+  readonly onChange: (change: Partial<CheckState>) => void;
+  readonly onReset: () => void;
+}
+
+/** A list with one item more or less. */
+function toggled<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item];
+}
+
+/** The scale as the choice of verdicts, and the choices of kind and paragraph, each with its count. */
+export function CheckFilter({ state, filtered, all, language, onChange, onReset }: CheckFilterProps) {
+  const { check: messages, kinds } = statementMessages[language.locale];
+  const { formats } = language;
+  return (
+    <>
+      <VerdictScale
+        language={language}
+        counts={filtered.verdicts}
+        choice={{
+          chosen: VERDICTS.filter((verdict) => state.verdict.includes(VERDICT_WORDS[verdict])),
+          onChoose: (verdict) => onChange({ verdict: toggled(state.verdict, VERDICT_WORDS[verdict]) }),
+        }}
+      />
+      <div className={styles.filters}>
+        <fieldset className={styles.kinds}>
+          <legend>{messages.kind}</legend>
+          {STATEMENT_KINDS.map((kind) => (
+            <Toggle
+              key={kind}
+              label={`${kinds[kind]} (${formats.number(filtered.kinds[kind])})`}
+              checked={state.kind.includes(kind)}
+              onChange={() => onChange({ kind: toggled(state.kind, kind) })}
+            />
+          ))}
+        </fieldset>
+        <Select
+          label={messages.paragraphFilter}
+          value={state.paragraph}
+          options={[
+            { value: "all", label: messages.allParagraphs },
+            ...filtered.paragraphs.map(({ paragraph, count }) => ({
+              value: paragraph,
+              label: messages.paragraphOption(formats.number(Number(paragraph)), formats.number(count)),
+            })),
+          ]}
+          onChange={(paragraph) => onChange({ paragraph })}
+        />
+        <p className={styles.shown} role="status">
+          {filtered.shown.size === 0
+            ? messages.none
+            : messages.shown(formats.number(filtered.shown.size), formats.number(all))}
+        </p>
+        {filtered.shown.size < all && <Button onClick={onReset}>{messages.showAll}</Button>}
+      </div>
+    </>
+  );
+}
