@@ -42,7 +42,7 @@ export function KnownSwitch({ value, language, onChange, unavailable }: KnownSwi
         onChange={(next) => onChange(next === "now" ? "now" : next === "report" ? REPORT_DATE : OTHER_DAY)}
       />
       {stop === "other" && value !== "now" && (
-        <DateField label={messages.label} value={value} {...KNOWN_LIMITS} onChange={onChange} />
+        <DateField label={messages.label} value={value} {...KNOWN_LIMITS} language={language} onChange={onChange} />
       )}
     </div>
   );

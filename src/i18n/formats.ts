@@ -27,6 +27,10 @@ export interface Formats {
   readonly dateShort: (date: IsoDate, precision?: DatePrecision) => string;
   /** The month of a date alone, for an axis: "Sept". */
   readonly monthShort: (date: IsoDate) => string;
+  /** A day in figures, for a field that is typed in: "2020/9/27", "۱۳۹۹/۷/۶". */
+  readonly dateNumeric: (date: IsoDate) => string;
+  /** A number without grouping and with up to `digits` decimals, for a field that is typed in. */
+  readonly plain: (value: number, digits: number) => string;
   /** A year without grouping: "1398", "2020". */
   readonly year: (year: number) => string;
   /** Low and high with the language's range sign or word. */
@@ -72,6 +76,24 @@ function monthFormat(locale: Locale): Formats["monthShort"] {
     month: "short",
   });
   return (date) => format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Year, month and day in figures, in the language's calendar. */
+function numericDate(locale: Locale): Formats["dateNumeric"] {
+  const { intl, calendar } = LOCALE_SETTINGS[locale];
+  const format = new Intl.DateTimeFormat(intl, {
+    calendar,
+    timeZone: "UTC",
+    day: "numeric",
+    month: "numeric",
+    year: "numeric",
+  });
+  return (date) => {
+    const parts = format.formatToParts(new Date(`${date}T00:00:00Z`));
+    return (["year", "month", "day"] as const)
+      .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
+      .join("/");
+  };
 }
 
 function createFormats(locale: Locale): Formats {
@@ -121,6 +143,8 @@ function createFormats(locale: Locale): Formats {
     date: dateFormat(locale, "long"),
     dateShort: dateFormat(locale, "short"),
     monthShort: monthFormat(locale),
+    dateNumeric: numericDate(locale),
+    plain: (value, digits) => formatter({ useGrouping: false, maximumFractionDigits: digits }).format(value),
     year: (year) => formatter({ useGrouping: false, maximumFractionDigits: 0 }).format(year),
     range: messages.range,
     list: (items) => {

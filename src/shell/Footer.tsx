@@ -1,4 +1,5 @@
 import { useLanguage } from "#i18n/language-context.ts";
+import { DigitsSwitch } from "./DigitsSwitch.tsx";
 import { CONTACT, REPOSITORY } from "./settings.ts";
 import { shellMessages } from "./shell.messages.ts";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -20,6 +21,7 @@ export function Footer() {
           </>
         )}
       </p>
+      <DigitsSwitch />
       <ThemeSwitch />
     </footer>
   );

@@ -16,6 +16,7 @@ export const en: ShellMessages = {
     about: "About",
   },
   theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
+  digits: null,
   footer: (contact) => (contact === null ? "No contact set." : `Contact: ${contact}`),
   licence: "Data CC BY 4.0 with exceptions per table; code MIT. No cookies, no trackers, no third-party requests.",
   charts: {

@@ -18,6 +18,8 @@ export interface ShellMessages {
     readonly about: string;
   };
   readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
+  /** The choice of digits; null where the language has none to offer. */
+  readonly digits: { readonly label: string; readonly own: string; readonly latin: string } | null;
   readonly footer: (contact: string | null) => string;
   readonly licence: string;
   readonly charts: {

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
+import { remapFont } from "./remap-font.ts";
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -31,10 +32,32 @@ const FONTS: readonly [source: string, target: string, letters: string][] = [
   ["vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf", "vazirmatn-semibold", ARABIC_LETTERS],
 ];
 
+/** Latin figures and signs for the Arabic ones: for readers of Arabic who prefer them. */
+const LATIN_FIGURES: readonly [character: string, drawnAs: string][] = [
+  ...Array.from({ length: 10 }, (_, digit): [string, string] => [String.fromCharCode(0x0660 + digit), String(digit)]),
+  ["٪", "%"],
+  ["٫", "."],
+  ["٬", ","],
+];
+
+const FIGURES: readonly [source: string, target: string][] = [
+  ["vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf", "latin-figures-regular"],
+  ["vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf", "latin-figures-semibold"],
+];
+
 const folder = fileURLToPath(new URL("../styles/fonts/", import.meta.url));
 mkdirSync(folder, { recursive: true });
 for (const [source, target, letters] of FONTS) {
   const font = await subsetFont(readFileSync(resolve(source)), letters, { targetFormat: "woff2" });
+  writeFileSync(`${folder}${target}.woff2`, font);
+  process.stdout.write(`${target} ${font.length} bytes\n`);
+}
+for (const [source, target] of FIGURES) {
+  const drawn = LATIN_FIGURES.map(([, as]) => as).join("");
+  const plain = await subsetFont(readFileSync(resolve(source)), drawn, { targetFormat: "sfnt" });
+  const mapped = remapFont(Buffer.from(plain), LATIN_FIGURES);
+  const written = LATIN_FIGURES.map(([character]) => character).join("");
+  const font = await subsetFont(mapped, written, { targetFormat: "woff2" });
   writeFileSync(`${folder}${target}.woff2`, font);
   process.stdout.write(`${target} ${font.length} bytes\n`);
 }

@@ -1,4 +1,6 @@
-import { useId } from "react";
+import { useEffect, useId, useState } from "react";
+import { parseTypedDate } from "#data/typed-date.ts";
+import type { Language } from "#i18n/language.ts";
 import { isIsoDate, type IsoDate } from "#lib/iso-date.ts";
 import styles from "./ui.module.css";
 
@@ -7,11 +9,53 @@ interface DateFieldProps {
   readonly value: IsoDate;
   readonly min: IsoDate;
   readonly max: IsoDate;
+  readonly language: Language;
   readonly onChange: (value: IsoDate) => void;
 }
 
-/** A typed or picked day, in the platform's own date field. Days out of bounds are not taken over. */
-export function DateField({ label, value, min, max, onChange }: DateFieldProps) {
+/** A day: picked in the platform's own field in English, typed elsewhere. Days out of bounds are not taken over. */
+export function DateField(props: DateFieldProps) {
+  return props.language.direction === "ltr" ? <PickedDate {...props} /> : <TypedDate {...props} />;
+}
+
+/**
+ * The platform's field knows neither the language's digits nor, in Persian, its calendar: a plain one shows the day as
+ * the language does and reads it in either calendar and any digits, on Enter or when it is left.
+ */
+function TypedDate({ label, value, min, max, language, onChange }: DateFieldProps) {
+  const id = useId();
+  const shown = language.formats.dateNumeric(value);
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
+  const settle = () => {
+    const day = parseTypedDate(text);
+    if (day === undefined || day < min || day > max) setText(shown);
+    else if (day !== value) onChange(day);
+  };
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        inputMode="numeric"
+        autoComplete="off"
+        size={10}
+        dir="ltr"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") settle();
+        }}
+      />
+    </div>
+  );
+}
+
+function PickedDate({ label, value, min, max, onChange }: DateFieldProps) {
   const id = useId();
   return (
     <div className={styles.field}>

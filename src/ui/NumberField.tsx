@@ -1,4 +1,6 @@
 import { useEffect, useId, useState } from "react";
+import type { Language } from "#i18n/language.ts";
+import { parseNumber } from "#lib/digits.ts";
 import styles from "./ui.module.css";
 
 interface NumberFieldProps {
@@ -8,22 +10,28 @@ interface NumberFieldProps {
   readonly max: number;
   /** Unit after the number, read out with it. */
   readonly unit?: string;
+  readonly language: Language;
   readonly onChange: (value: number) => void;
 }
 
-/** A typed number, taken over on Enter or when the field is left; out of bounds it goes to the nearest bound. */
-export function NumberField({ label, value, min, max, unit, onChange }: NumberFieldProps) {
+/** Most decimals that a typed number keeps. */
+const DIGITS = 6;
+
+/** A typed number in the language's digits, read in any; taken over on Enter or when the field is left; out of bounds it goes to the nearest bound. */
+export function NumberField({ label, value, min, max, unit, language, onChange }: NumberFieldProps) {
   const id = useId();
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
+  const write = (number: number) => language.formats.plain(number, DIGITS);
+  const shown = write(value);
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
   const settle = () => {
-    const typed = Number(text.replace(",", "."));
-    if (text.trim() === "" || Number.isNaN(typed)) {
-      setText(String(value));
+    const typed = parseNumber(text);
+    if (typed === undefined) {
+      setText(shown);
       return;
     }
     const next = Math.min(max, Math.max(min, typed));
-    setText(String(next));
+    setText(write(next));
     if (next !== value) onChange(next);
   };
   return (

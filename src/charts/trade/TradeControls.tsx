@@ -65,7 +65,8 @@ function CrossingControls({ state, language, onChange }: Props) {
   );
 }
 
-function NeededControls({ state, language: { locale, formats }, onChange }: Props) {
+function NeededControls({ state, language, onChange }: Props) {
+  const { locale, formats } = language;
   const { controls } = tradeModesMessages[locale].needed;
   return (
     <>
@@ -82,18 +83,21 @@ function NeededControls({ state, language: { locale, formats }, onChange }: Prop
       ))}
       <NumberField
         label={controls.from}
+        language={language}
         value={state.from}
         {...NEEDED_LIMITS.from}
         onChange={(from) => onChange({ from: Math.round(from) })}
       />
       <NumberField
         label={controls.to}
+        language={language}
         value={state.to}
         {...NEEDED_LIMITS.to}
         onChange={(to) => onChange({ to: Math.round(to) })}
       />
       <NumberField
         label={controls.goal}
+        language={language}
         value={state.goal}
         {...NEEDED_LIMITS.goal}
         unit={controls.unit}

@@ -32,6 +32,7 @@ export function WaiversControls({ state, language, onChange }: ControlsProps<Wai
         <>
           <DateField
             label={messages.date}
+            language={language}
             value={state.date}
             {...COVER_LIMITS}
             onChange={(date) => onChange({ date, focus: "" })}
