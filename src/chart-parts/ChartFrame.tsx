@@ -11,6 +11,7 @@ import { Drawing } from "./Drawing.tsx";
 import type { FrameSlots, ShownChart } from "./frame-slots.ts";
 import { frameMessages } from "./frame.messages.ts";
 import { KnownSwitch } from "./KnownSwitch.tsx";
+import { MarkList } from "./MarkList.tsx";
 import { Readout } from "./Readout.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Tabs } from "./Tabs.tsx";
@@ -44,6 +45,10 @@ interface ChartFrameProps {
   readonly pointedAt?: string;
 }
 
+/** Width of the frame from which the list of marks stands beside the drawing, and the room it takes there, in pixels; `frame.module.css` repeats them. */
+const LIST_BESIDE = 840;
+const LIST_WIDTH = 276;
+
 /** Everything around a drawing, the same for every chart: finding, controls, drawing, readout, table, sources, notes. */
 export function ChartFrame(props: ChartFrameProps) {
   const { chart, tables, sources, base, onReset, problems, language, wideWidth, onCursor, slots } = props;
@@ -69,7 +74,9 @@ export function ChartFrame(props: ChartFrameProps) {
     [onCursor],
   );
   const ring = useCallback((focus: string) => onChange({ focus }), [onChange]);
-  const { onKey, onZoom, onPan, onBelieve } = chart;
+  const { onKey, onMove, onBelieve, reveal, Tools } = chart;
+  const listTitle = chart.listTitle?.(state, language);
+  const beside = listTitle !== undefined && wideWidth >= LIST_BESIDE;
   const cursor = pointer || props.pointedAt || state.focus;
   const datum = description.data.find((one) => one.key === cursor);
   const asked = props.state.focus;
@@ -113,33 +120,64 @@ export function ChartFrame(props: ChartFrameProps) {
               label: messages.tabs.chart,
               content: (
                 <>
-                  {description.empty === undefined ? (
-                    <Drawing
-                      title={description.title}
-                      data={description.data}
-                      place={place}
-                      heightAt={heightAt}
-                      wideWidth={wideWidth}
-                      View={chart.View}
-                      language={language}
-                      idPrefix={idPrefix}
-                      cursor={cursor}
-                      focus={state.focus}
-                      onCursor={point}
-                      onFocus={ring}
-                      onKey={(key) => {
-                        const change = onKey?.(key, state);
-                        if (change !== undefined) onChange(change);
-                        return change !== undefined;
-                      }}
-                      gestures={{
-                        zoom: onZoom && ((factor, at, size) => onChange(onZoom(state, factor, at, size), false)),
-                        pan: onPan && ((delta, size) => onChange(onPan(state, delta, size), false)),
-                      }}
-                    />
-                  ) : (
-                    <p className={styles.empty}>{description.empty}</p>
-                  )}
+                  <div className={styles.marks} data-listed={listTitle === undefined ? undefined : ""}>
+                    <div className={styles.drawn}>
+                      {description.empty === undefined ? (
+                        <Drawing
+                          title={description.title}
+                          data={description.data}
+                          place={place}
+                          heightAt={heightAt}
+                          wideWidth={beside ? wideWidth - LIST_WIDTH : wideWidth}
+                          View={chart.View}
+                          language={language}
+                          idPrefix={idPrefix}
+                          cursor={cursor}
+                          focus={state.focus}
+                          onCursor={point}
+                          onFocus={ring}
+                          onReach={(key) => {
+                            const change = reveal?.(model, state, key);
+                            if (change !== undefined) onChange(change, false);
+                          }}
+                          onKey={(key) => {
+                            const change = onKey?.(key, state);
+                            if (change !== undefined) onChange(change);
+                            return change !== undefined;
+                          }}
+                          keysHelp={chart.keysHelp?.(state, language) ?? ""}
+                          onMove={
+                            onMove &&
+                            ((move, layout) => {
+                              const change = onMove(layout, state, move);
+                              if (change !== undefined) onChange(change, false);
+                            })
+                          }
+                        />
+                      ) : (
+                        <p className={styles.empty}>{description.empty}</p>
+                      )}
+                      {Tools !== undefined && (
+                        <div className={styles.tools}>
+                          <Tools state={props.asked} model={model} language={language} onChange={onChange} />
+                        </div>
+                      )}
+                    </div>
+                    {listTitle !== undefined && (
+                      <div className={styles.listed}>
+                        <MarkList
+                          title={listTitle}
+                          data={description.data}
+                          model={model}
+                          Icon={chart.MarkIcon}
+                          cursor={cursor}
+                          focus={state.focus}
+                          onCursor={point}
+                          onFocus={(focus) => onChange({ focus, ...reveal?.(model, state, focus) })}
+                        />
+                      </div>
+                    )}
+                  </div>
                   <Readout
                     datum={datum}
                     sources={sources}

@@ -4,7 +4,7 @@ import type { Language } from "#i18n/language.ts";
 import { hitAt, keyStep } from "./cursor.ts";
 import { drawingSize, NARROW_BELOW, NARROW_WIDTH } from "./drawing-size.ts";
 import { frameMessages } from "./frame.messages.ts";
-import { useGestures, type Gestures } from "./use-gestures.ts";
+import { useGestures, type OnMove } from "./use-gestures.ts";
 import { useWidth } from "./use-width.ts";
 import styles from "./frame.module.css";
 
@@ -28,9 +28,14 @@ interface DrawingProps {
   readonly onCursor: (key: string) => void;
   /** A mark was chosen to stay ringed; empty lets it go. */
   readonly onFocus: (key: string) => void;
+  /** A key led to a mark, which may be outside the part that shows. */
+  readonly onReach: (key: string) => void;
   /** The chart's own keys; true when the key was one of them. */
   readonly onKey: (key: string) => boolean;
-  readonly gestures: Gestures;
+  /** What those keys do; empty for nothing. */
+  readonly keysHelp: string;
+  /** Two fingers, ctrl-wheel or a dragging mouse; undefined where nothing can be moved. */
+  readonly onMove: OnMove | undefined;
 }
 
 /** Finger or mouse may wander this far, in pixels, and still press. */
@@ -38,8 +43,8 @@ const PRESS_SLACK = 10;
 
 /** The drawing with its pointer and keyboard: one tab stop, inside which arrow keys walk the marks. */
 export function Drawing(props: DrawingProps) {
-  const { title, data, place, heightAt, wideWidth, language, idPrefix, cursor, focus, onCursor, onFocus, onKey } =
-    props;
+  const { title, data, place, heightAt, wideWidth, language, idPrefix, cursor, focus } = props;
+  const { onCursor, onFocus, onReach, onKey, onMove } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const press = useRef<{ x: number; y: number } | undefined>(undefined);
@@ -53,7 +58,7 @@ export function Drawing(props: DrawingProps) {
     };
   }, [width, place, heightAt, wideWidth]);
   const current: Layout | undefined = layouts.true ?? layouts.wide;
-  useGestures(box, props.gestures, current);
+  useGestures(box, onMove, current);
 
   const pointed = (event: PointerEvent): string => {
     const target = box.current?.getBoundingClientRect();
@@ -64,14 +69,18 @@ export function Drawing(props: DrawingProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || current === undefined) return;
-    const next = keyStep(current.hits, cursor, event.key);
-    if (next !== undefined) onCursor(next);
-    else if (event.key === "Enter" || event.key === " ") onFocus(cursor === focus ? "" : cursor);
+    const step = keyStep(current.hits, cursor, event.key);
+    if (onKey(event.shiftKey && event.key.startsWith("Arrow") ? `Shift+${event.key}` : event.key)) {
+      // The chart took it.
+    } else if (step !== undefined) {
+      onCursor(step);
+      onReach(step);
+    } else if (event.key === "Enter" || event.key === " ") onFocus(cursor === focus ? "" : cursor);
     else if (event.key === "Escape") {
       onCursor("");
       onFocus("");
     } else if (event.key === "?") setHelped(!helped);
-    else if (!onKey(event.key)) return;
+    else return;
     event.preventDefault();
   };
   const at = Math.max(
@@ -98,6 +107,7 @@ export function Drawing(props: DrawingProps) {
       <div
         ref={box}
         className={styles.drawing}
+        data-moves={onMove === undefined ? undefined : ""}
         role="listbox"
         tabIndex={0}
         aria-label={messages.drawing(title)}
@@ -137,7 +147,7 @@ export function Drawing(props: DrawingProps) {
         </div>
       </div>
       <p id={`${idPrefix}-keys`} className={helped ? styles.keys : "visually-hidden"}>
-        {messages.keys}
+        {messages.keys} {props.keysHelp}
       </p>
     </>
   );

@@ -44,7 +44,18 @@ export function Readout({ datum, sources, language, onBelieve, actions }: Readou
         </p>
       )}
       {datum.details.length > 0 && <p className={styles.details}>{datum.details.join(" ")}</p>}
-      <Citations datum={datum} sources={sources} language={language} />
+      {datum.records === undefined || datum.records.length === 0 ? (
+        <Citations datum={datum} sources={sources} language={language} />
+      ) : (
+        <ul className={styles.records} aria-label={messages.records}>
+          {datum.records.map((record) => (
+            <li key={record.key}>
+              <span className={styles.recordDate}>{record.date}</span> <span lang="en">{record.text}</span>
+              <Citations datum={record} sources={sources} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
       {(datum.competing ?? []).length > 0 && (
         <details className={styles.competing}>
           <summary>
@@ -85,7 +96,7 @@ export function Readout({ datum, sources, language, onBelieve, actions }: Readou
 }
 
 interface CitationsProps extends Omit<ReadoutProps, "datum" | "onBelieve" | "actions"> {
-  readonly datum: Omit<Datum, "competing">;
+  readonly datum: Pick<Datum, "citations">;
 }
 
 function Citations({ datum, sources, language }: CitationsProps) {

@@ -19,6 +19,7 @@ export const en: FrameMessages = {
   drawing: (title) => `Chart: ${title}`,
   position: (index, count) => `${index} of ${count}`,
   source: "Source",
+  records: "Records that this reading rests on",
   sourcesOf: (count, plural) => `${count} ${plural === "one" ? "source" : "sources"}`,
   competing: "Other figures for the same",
   believe: "Draw this figure instead",

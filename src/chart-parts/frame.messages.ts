@@ -15,6 +15,8 @@ export interface FrameMessages {
   readonly drawing: (title: string) => string;
   readonly position: (index: number, count: number) => string;
   readonly source: string;
+  /** Name of the list of records that a reading rests on. */
+  readonly records: string;
   readonly sourcesOf: (count: string, plural: Intl.LDMLPluralRule) => string;
   readonly competing: string;
   readonly believe: string;

@@ -1,60 +1,88 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { Point, Size } from "#charts/chart.ts";
+import type { Layout, Move, Point } from "#charts/chart.ts";
 
-/** What two fingers or ctrl-wheel do to a chart; absent where a chart does not zoom. */
-export interface Gestures {
-  readonly zoom?: ((factor: number, point: Point, size: Size) => void) | undefined;
-  readonly pan?: ((delta: Point, size: Size) => void) | undefined;
-}
+/** What a gesture does to a drawing that is laid out like this. */
+export type OnMove = (move: Move, layout: Layout) => void;
+
+/** How far a mouse has to wander with its button down before it drags, in pixels. */
+const DRAG_SLACK = 4;
 
 /**
- * Listens for two fingers and ctrl-wheel on an element. One finger and the plain wheel stay the page's.
- * Listeners are added by hand because React's wheel and touch listeners are passive.
+ * Listens for two fingers, ctrl-wheel and a dragging mouse on an element. One finger and the plain wheel stay the
+ * page's. Listeners are added by hand because React's wheel and touch listeners are passive.
  */
-export function useGestures(element: RefObject<HTMLElement | null>, gestures: Gestures, size: Size | undefined): void {
-  const latest = useRef({ gestures, size });
-  latest.current = { gestures, size };
-  const wanted = gestures.zoom !== undefined;
+export function useGestures(
+  element: RefObject<HTMLElement | null>,
+  onMove: OnMove | undefined,
+  layout: Layout | undefined,
+): void {
+  const latest = useRef({ onMove, layout });
+  latest.current = { onMove, layout };
+  const wanted = onMove !== undefined;
   useEffect(() => {
     const target = element.current;
     if (target === null || !wanted) return undefined;
     const inDrawing = (x: number, y: number): Point => {
       const box = target.getBoundingClientRect();
-      const scale = (latest.current.size?.width ?? box.width) / box.width;
+      const scale = (latest.current.layout?.width ?? box.width) / box.width;
       return { x: (x - box.left) * scale, y: (y - box.top) * scale };
     };
-    const onWheel = (event: WheelEvent) => {
-      const { gestures: now, size: room } = latest.current;
-      if (!event.ctrlKey || room === undefined) return;
-      event.preventDefault();
-      now.zoom?.(Math.exp(-event.deltaY / 200), inDrawing(event.clientX, event.clientY), room);
+    const move = (from: Point, to: Point, factor: number): void => {
+      const { onMove: act, layout: drawn } = latest.current;
+      if (act !== undefined && drawn !== undefined) act({ from, to, factor }, drawn);
     };
-    let before: { gap: number; x: number; y: number } | undefined;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const at = inDrawing(event.clientX, event.clientY);
+      move(at, at, Math.exp(-event.deltaY / 200));
+    };
+    let fingers: { gap: number; at: Point } | undefined;
     const onTouch = (event: TouchEvent) => {
       const [one, two] = [event.touches[0], event.touches[1]];
-      const { gestures: now, size: room } = latest.current;
-      if (one === undefined || two === undefined || room === undefined) {
-        before = undefined;
+      if (one === undefined || two === undefined) {
+        fingers = undefined;
         return;
       }
       event.preventDefault();
-      const centre = inDrawing((one.clientX + two.clientX) / 2, (one.clientY + two.clientY) / 2);
+      const at = inDrawing((one.clientX + two.clientX) / 2, (one.clientY + two.clientY) / 2);
       const gap = Math.hypot(one.clientX - two.clientX, one.clientY - two.clientY);
-      if (before !== undefined && before.gap > 0) {
-        now.zoom?.(gap / before.gap, centre, room);
-        now.pan?.({ x: centre.x - before.x, y: centre.y - before.y }, room);
+      if (fingers !== undefined && fingers.gap > 0) move(fingers.at, at, gap / fingers.gap);
+      fingers = { gap, at };
+    };
+    let drag: { from: Point; moving: boolean } | undefined;
+    const onMouseDown = (event: MouseEvent) => {
+      drag = event.button === 0 ? { from: inDrawing(event.clientX, event.clientY), moving: false } : undefined;
+    };
+    const onMouseMove = (event: MouseEvent) => {
+      if (drag === undefined) return;
+      if (event.buttons === 0) {
+        drag = undefined;
+        return;
       }
-      before = { gap, ...centre };
+      const to = inDrawing(event.clientX, event.clientY);
+      if (!drag.moving && Math.hypot(to.x - drag.from.x, to.y - drag.from.y) < DRAG_SLACK) return;
+      move(drag.from, to, 1);
+      drag = { from: to, moving: true };
+    };
+    const endDrag = () => {
+      drag = undefined;
     };
     target.addEventListener("wheel", onWheel, { passive: false });
     target.addEventListener("touchstart", onTouch, { passive: false });
     target.addEventListener("touchmove", onTouch, { passive: false });
     target.addEventListener("touchend", onTouch);
+    target.addEventListener("mousedown", onMouseDown);
+    window.addEventListener("mousemove", onMouseMove);
+    window.addEventListener("mouseup", endDrag);
     return () => {
       target.removeEventListener("wheel", onWheel);
       target.removeEventListener("touchstart", onTouch);
       target.removeEventListener("touchmove", onTouch);
       target.removeEventListener("touchend", onTouch);
+      target.removeEventListener("mousedown", onMouseDown);
+      window.removeEventListener("mousemove", onMouseMove);
+      window.removeEventListener("mouseup", endDrag);
     };
   }, [element, wanted]);
 }

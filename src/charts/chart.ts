@@ -50,14 +50,33 @@ export interface Hit {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** True where the mark is outside the part of a map that shows: arrow keys reach it, the pointer does not. */
+  readonly outside?: boolean;
 }
 
 /** What every layout gives back besides its own marks. */
 export interface Layout extends Size {
-  /** In reading order: the order in which arrow keys walk the marks. */
+  /** In reading order: the order in which arrow keys walk the marks. One a mark, inside the drawing. */
   readonly hits: readonly Hit[];
   /** Further places of marks that are drawn in several: a pointer finds them, arrow keys pass over them. */
   readonly moreHits?: readonly Hit[];
+}
+
+/** A gesture on a drawing that can be moved: what was at `from` comes to `to`, `factor` times as large. */
+export interface Move {
+  readonly from: Point;
+  readonly to: Point;
+  readonly factor: number;
+}
+
+/** A dated record that a value was read from. */
+export interface DatedRecord {
+  readonly key: string;
+  /** Formatted day or stretch of days. */
+  readonly date: string;
+  /** What was reported, in English as in the dataset; shown marked `lang="en"`. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
 }
 
 /** One mark in words: what the readout, the announcement and the list for screen readers say. */
@@ -80,6 +99,8 @@ export interface Datum {
   readonly believed?: boolean;
   /** Notes in English on what a single source says; shown marked `lang="en"`. */
   readonly sourceNote?: string | null;
+  /** The records that a reading of ours rests on; their citations are then shown with each of them. */
+  readonly records?: readonly DatedRecord[];
 }
 
 /** A column of the table tab; `unit` stands in the heading and in the CSV. */
@@ -148,6 +169,12 @@ export interface ViewProps<PlacedLayout> {
   readonly idPrefix: string;
 }
 
+/** Props of a mark's picture in the list of marks. */
+export interface MarkIconProps<Model> {
+  readonly model: Model;
+  readonly markKey: string;
+}
+
 /** A state that an editor gave a name. */
 export interface NamedView<State> {
   /** Address word: `promise`. */
@@ -171,12 +198,23 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
   /** Height that suits a width, in CSS pixels; depends on nothing but width and state. */
   readonly height: (width: number, state: State) => number;
   readonly layout: (model: Model, state: State, size: Size, language: ChartLanguage) => PlacedLayout;
-  /** Further keys while the drawing has the focus (`+`, `-`, `0`): the change they make, or undefined. */
+  /**
+   * Further keys while the drawing has the focus: the change they make, or undefined. A key is given as the browser
+   * names it, arrows held with Shift as `Shift+ArrowLeft`.
+   */
   readonly onKey?: (key: string, state: State) => Partial<State> | undefined;
-  /** Two fingers or ctrl-wheel: the change that zooming by `factor` around a point of the drawing makes. */
-  readonly onZoom?: (state: State, factor: number, point: Point, size: Size) => Partial<State>;
-  /** Two fingers dragged: the change that moving by `delta` pixels makes. */
-  readonly onPan?: (state: State, delta: Point, size: Size) => Partial<State>;
+  /** What those keys do, for the help on keys; empty where a state has none. */
+  readonly keysHelp?: (state: State, language: ChartLanguage) => string;
+  /** Two fingers, ctrl-wheel, or a dragging mouse: the change they make; undefined where the state cannot be moved. */
+  readonly onMove?: (layout: PlacedLayout, state: State, move: Move) => Partial<State> | undefined;
+  /** The change that brings a mark into the part that shows; undefined when it shows already. */
+  readonly reveal?: (model: Model, state: State, key: string) => Partial<State> | undefined;
+  /** Heading of the list of all marks that stands beside the drawing; undefined (the default) for no list. */
+  readonly listTitle?: (state: State, language: ChartLanguage) => string | undefined;
+  /** A mark as it is drawn, before its name in that list. */
+  readonly MarkIcon?: ComponentType<MarkIconProps<Model>>;
+  /** Buttons right under the drawing, for what keys and gestures do to it. */
+  readonly Tools?: ComponentType<ControlsProps<State, Model>>;
   /** The change that draws another of the figures competing for a mark, or ours again when it is drawn already. */
   readonly onBelieve?: (state: State, mark: string, record: string) => Partial<State>;
   /** Why "as known on" cannot be asked of a state; null (the default) where it can. */

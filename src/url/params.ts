@@ -82,6 +82,36 @@ export function recordKeys(): Param<readonly string[]> {
   };
 }
 
+/** A point on the earth, in degrees. */
+export interface Place {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** A point east of Greenwich and north of the equator within limits, to three decimals: `46.087~33.116`. */
+export function place(limits: {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+  default: Place;
+}): Param<Place> {
+  const longitude = number({ min: limits.west, max: limits.east, digits: 3, default: limits.default.longitude });
+  const latitude = number({ min: limits.south, max: limits.north, digits: 3, default: limits.default.latitude });
+  return {
+    default: limits.default,
+    parse: (text) => {
+      const [first = "", second = "", rest] = text.split("~");
+      const east = longitude.parse(first);
+      const north = latitude.parse(second);
+      return east === undefined || north === undefined || rest !== undefined
+        ? undefined
+        : { longitude: east, latitude: north };
+    },
+    format: (value) => `${longitude.format(value.longitude)}~${latitude.format(value.latitude)}`,
+  };
+}
+
 /** A day `YYYY-MM-DD` between two others, both included. */
 export function isoDate(limits: { min: IsoDate; max: IsoDate; default: IsoDate }): Param<IsoDate> {
   return {

@@ -1,37 +1,60 @@
 import type { ControlsProps } from "#charts/chart.ts";
-import { REPORT_DATE } from "#charts/shared-params.ts";
-import { dayNumber, fromDayNumber } from "#lib/iso-date.ts";
 import { Controls } from "#ui/Controls.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { Slider } from "#ui/Slider.tsx";
+import { Toggle } from "#ui/Toggle.tsx";
 import { borderMessages } from "./border.messages.ts";
 import type { BorderModel } from "./border.model.ts";
-import { DATE_LIMITS, TRAFFIC, type BorderState } from "./border.params.ts";
+import { borderModesMessages } from "./border.modes.messages.ts";
+import { BORDER_MODES, LAYERS, type BorderMode, type BorderState } from "./border.params.ts";
+import { CrossingsControls } from "./CrossingsControls.tsx";
+import { EnergySwatch } from "./EnergySwatch.tsx";
 
-/** Goods or travellers, and the day. */
-export function BorderControls({ state, language, onChange }: ControlsProps<BorderState, BorderModel>) {
-  const messages = borderMessages[language.locale];
+type Props = ControlsProps<BorderState, BorderModel>;
+
+/** Views whose marks are the crossings: a ringed one stays ringed from one to the other. */
+const WITH_GATES: ReadonlySet<BorderMode> = new Set(["crossings", "unrolled"]);
+
+/** View, and what can be set in it. */
+export function BorderControls(props: Props) {
+  const { state, language, onChange } = props;
+  const { modes } = borderMessages[language.locale];
+  const choose = (mode: BorderMode) => {
+    const keeps = WITH_GATES.has(mode) && WITH_GATES.has(state.mode);
+    onChange(keeps ? { mode } : { mode, focus: "" });
+  };
   return (
     <Controls>
       <Segmented
-        label={messages.traffic.label}
-        value={state.traffic}
-        options={TRAFFIC.map((traffic) => ({ value: traffic, label: messages.traffic[traffic] }))}
-        onChange={(traffic) => onChange({ traffic })}
+        label={modes.label}
+        value={state.mode}
+        options={BORDER_MODES.map((mode) => ({ value: mode, label: modes[mode] }))}
+        onChange={choose}
       />
-      <Slider
-        label={messages.date}
-        value={dayNumber(state.date)}
-        min={dayNumber(DATE_LIMITS.min)}
-        max={dayNumber(DATE_LIMITS.max)}
-        valueText={language.formats.date(state.date)}
-        onChange={(day, settled) => onChange({ date: fromDayNumber(day) }, settled)}
-        marks={[
-          { value: dayNumber(DATE_LIMITS.min), label: messages.dateMarks.before },
-          { value: dayNumber("2020-04-01"), label: messages.dateMarks.spring },
-          { value: dayNumber(REPORT_DATE), label: messages.dateMarks.report },
-        ]}
-      />
+      {state.mode === "crossings" && <CrossingsControls {...props} />}
+      {state.mode === "gas-power" && <LayerControls {...props} />}
     </Controls>
+  );
+}
+
+function LayerControls({ state, language, onChange }: Props) {
+  const { layers } = borderModesMessages[language.locale].energy;
+  return (
+    <>
+      {LAYERS.map((layer) => (
+        <Toggle
+          key={layer}
+          label={layers[layer]}
+          checked={state.layers.includes(layer)}
+          swatch={
+            <svg viewBox="-10 -10 20 20" width={20} height={20} aria-hidden="true">
+              <EnergySwatch layer={layer} />
+            </svg>
+          }
+          onChange={(on) =>
+            onChange({ layers: LAYERS.filter((one) => (one === layer ? on : state.layers.includes(one))) })
+          }
+        />
+      ))}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import type { BorderLayout } from "./border.layout.ts";
+import type { MapGround } from "./map.layout.ts";
 import styles from "./BorderView.module.css";
 
 interface LandProps {
-  readonly land: BorderLayout["land"];
+  readonly land: MapGround["land"];
   /** Drawn large: a stronger line. */
   readonly large?: boolean;
 }

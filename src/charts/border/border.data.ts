@@ -2,7 +2,9 @@
 import type { Feature, MultiLineString, MultiPolygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-import type { TableRows } from "#data/tables.ts";
+import type { TableName, TableRows } from "#data/tables.ts";
+import { assertNever } from "#lib/assert-never.ts";
+import type { BorderMode } from "./border.params.ts";
 
 /** Land and line as GeoJSON, in degrees. */
 export interface BorderGeometry {
@@ -13,12 +15,33 @@ export interface BorderGeometry {
   readonly border: MultiLineString;
 }
 
+/** Tables that the state does not need are empty. */
 export interface BorderData {
   readonly gates: TableRows["gates"];
   readonly states: TableRows["gate-states"];
   readonly reports: TableRows["gate-reports"];
   readonly cities: TableRows["cities"];
+  readonly trade: TableRows["crossing-trade"];
+  readonly lines: TableRows["energy-lines"];
+  readonly plants: TableRows["plants"];
+  readonly lengths: TableRows["border-lengths"];
   readonly geometry: BorderGeometry;
+}
+
+/** What each view is drawn from. */
+export function borderTables(mode: BorderMode): TableName[] {
+  switch (mode) {
+    case "crossings":
+      return ["gates", "gate-states", "gate-reports", "crossing-trade", "cities", "geometry"];
+    case "gas-power":
+      return ["energy-lines", "plants", "cities", "geometry"];
+    case "unrolled":
+      return ["gates", "crossing-trade", "border-lengths", "geometry"];
+    case "how-long":
+      return ["border-lengths", "geometry"];
+    default:
+      return assertNever(mode, "border mode");
+  }
 }
 
 /** An object of the topology as a feature. The build makes all three of them multi-polygons. */
@@ -46,6 +69,10 @@ export function decodeBorder(tables: Partial<TableRows>): BorderData {
     states: tables["gate-states"] ?? [],
     reports: tables["gate-reports"] ?? [],
     cities: tables.cities ?? [],
+    trade: tables["crossing-trade"] ?? [],
+    lines: tables["energy-lines"] ?? [],
+    plants: tables.plants ?? [],
+    lengths: tables["border-lengths"] ?? [],
     geometry: {
       iran: land(topology, "iran"),
       iraq: land(topology, "iraq"),

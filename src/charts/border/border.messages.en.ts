@@ -2,29 +2,74 @@ import type { BorderMessages } from "./border.messages.ts";
 
 /** In English. */
 export const en: BorderMessages = {
+  modes: {
+    label: "View",
+    crossings: "Crossings",
+    "gas-power": "Gas and power",
+    unrolled: "Unrolled",
+    "how-long": "How long?",
+  },
   traffic: { label: "Who or what passes", goods: "Goods", travellers: "Travellers" },
+  size: { label: "Size of circles", none: "No sizes", trade: "Exports 1398", pilgrims: "Pilgrims 2019" },
   date: "Day of 2020",
   dateMarks: { before: "1 January", spring: "1 April", report: "The report" },
+  play: {
+    start: "Play",
+    pause: "Pause",
+    earlier: "Change before",
+    later: "Next change",
+    typed: "Type a day",
+  },
+  tools: {
+    zoom: "Zoom",
+    nearer: "Zoom in",
+    further: "Zoom out",
+    whole: "Whole border",
+    move: "Move",
+    north: "Move north",
+    south: "Move south",
+    west: "Move west",
+    east: "Move east",
+  },
+  keys: "On the map, + and − zoom, 0 shows the whole border, and Shift with an arrow key moves the map; arrow keys alone go to the next mark and bring it into view. Two fingers, or the wheel with Ctrl, zoom too.",
+  listTitle: "Crossings from north to south",
   areas: { iran: "IRAN", iraq: "IRAQ", gulf: "Persian Gulf", shatt: "Shatt al-Arab /", arvand: "Arvand Rud" },
   passage: { open: "open", limited: "limited", closed: "closed", unknown: "no report found" },
+  legend: {
+    rim: "dotted rim: place approximate, the wider the less sure",
+    size: {
+      trade: "circle: exports of 1398 where a figure was found",
+      pilgrims: "circle: pilgrims of 2019 where a figure was found",
+    },
+  },
   kilometres: (value) => `${value} km`,
+  about: (value) => `about ${value}`,
   title: ({ date, open, count, traffic }) =>
     `${date}: ${open} of ${count} crossings known to be fully open to ${traffic}`,
   subtitle: (traffic, date) => `Crossings between Iran and Iraq for ${traffic} on ${date}, our reading of the reports`,
   sentence: ({ date, traffic, open, limited, closed, unknown }) =>
     `On ${date}, for ${traffic}: ${open} crossings open, ${limited} limited, ${closed} closed, and for ${unknown} no report was found.`,
-  notes: [
-    "States are our reading: a reported state holds until the next report on that crossing, at most 60 days; then it is unknown. “No report found” does not mean open.",
-    "Places are approximate, set by us on the line drawn; a dotted circle marks those that are least sure.",
+  mapNotes: [
     "The line is Natural Earth’s, at 1:10 million: it shows who is in control, not who is in the right, and is too coarse to measure.",
-    "Persian Gulf is the report’s name and the United Nations’; others say Arabian Gulf or the Gulf.",
+    "Persian Gulf is the report’s name and the United Nations’; others say Arabian Gulf or the Gulf. The river that is the border in the south has two names, and both stand here.",
   ],
-  undated: "not here: the reports are all of 2020; the day of the map does the same.",
+  notes: [
+    "States are our reading: a reported state holds until the next report on that crossing, at most 60 days; then it is unknown. “No report found” does not mean open. Limited means part of the week, some goods or some travellers only.",
+    "Places are set by us on the line drawn. A dotted rim says that a place is approximate, and the wider it is the less sure; only Khosravi has none.",
+  ],
+  sizeNotes: {
+    trade:
+      "Circles show Iran’s exports in the Iranian year 1398 (March 2019 to March 2020) by area. A figure by crossing was found for four of the twelve; none for the others does not mean that nothing passed.",
+    pilgrims:
+      "The circle shows people who entered in the two weeks of Arbaeen 2019. A figure by crossing was found for Shalamcheh alone; none for the others does not mean that nobody passed.",
+  },
+  namesInEnglish: "Names in italics are English: no source was seen for them in this language.",
+  undated: "not here: the reports are all of 2020, and the day of the map does the same.",
   administration: { federal: "run by Baghdad", "kurdistan-region": "run by the Kurdistan Region" },
   datum: {
-    until: (from, to) => `So from ${from} to ${to}.`,
+    until: (from, to) => `So from ${from} to ${to}, by our reading.`,
     other: (traffic, passage) => `${traffic}: ${passage}.`,
-    place: (iran, iraq) => `${iran} to ${iraq}`,
+    place: ({ iran, iraq, administration }) => `${iran} to ${iraq}, ${administration}.`,
     position: {
       high: "Place well known.",
       medium: "Place approximate.",
@@ -32,16 +77,25 @@ export const en: BorderMessages = {
       "very low": "Place very uncertain.",
     },
     kilometre: (value) => `About kilometre ${value} from the Turkish end.`,
-    noReport: "No report on this crossing was found for this day.",
+    noReport: "No report on this crossing was found for this day, which does not mean that it was open.",
+    notStated: "The reports found for this day do not say.",
+    tradeRecord: ({ place, qualifier, value, unit }) =>
+      qualifier === "" ? `${place}: ${value} ${unit}` : `${place}: ${qualifier} ${value} ${unit}`,
+    trade: (value) => `Exports in 1398: ${value}.`,
+    noTrade: "Exports in 1398: no figure by crossing was found.",
+    pilgrims: (value) => `Pilgrims entering in the two weeks of Arbaeen 2019: ${value}.`,
+    noPilgrims: "Pilgrims in 2019: no figure by crossing was found.",
   },
   table: {
     caption: (date) => `Crossings on ${date}, from north to south`,
     gate: "Crossing",
     goods: "Goods",
     travellers: "Travellers",
+    size: { trade: "Exports 1398", pilgrims: "Pilgrims 2019" },
     side: "Iraqi side",
     kilometre: "Kilometre",
     position: "Place",
+    missing: "no figure found",
   },
   opening: {
     label: "Map of the border between Iran and Iraq from Turkey to the Persian Gulf, with its twelve crossings",

@@ -2,12 +2,12 @@
 import type { Size } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
 import type { BorderData } from "./border.data.ts";
-import { outlines, type BorderLayout } from "./border.layout.ts";
 import { borderMessages } from "./border.messages.ts";
-import { borderProjection } from "./border.projection.ts";
+import { borderProjection, project } from "./border.projection.ts";
+import { outlines, type MapGround } from "./map.layout.ts";
 
 export interface OpeningLayout extends Size {
-  readonly land: BorderLayout["land"];
+  readonly land: MapGround["land"];
   readonly gates: readonly { readonly key: string; readonly x: number; readonly y: number }[];
   readonly names: readonly {
     readonly key: "iran" | "iraq" | "gulf";
@@ -25,9 +25,9 @@ const NAMES: Readonly<Record<OpeningLayout["names"][number]["key"], readonly [nu
 
 /** Places land, line, crossings and the three names. */
 export function openingLayout(data: BorderData, size: Size, { locale }: Language): OpeningLayout {
-  const projection = borderProjection(size, 22);
+  const projection = borderProjection({ x: 0, y: 0, ...size }, 22);
   const at = (longitude: number, latitude: number): { x: number; y: number } => {
-    const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+    const { x, y } = project(projection, { longitude, latitude });
     return { x: Math.round(x), y: Math.round(y) };
   };
   return {

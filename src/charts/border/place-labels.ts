@@ -1,12 +1,6 @@
 /** Names beside points so that none covers another name, a point or the edge. */
 import { textWidth } from "#lib/text-width.ts";
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from "./border.projection.ts";
 
 /** A point that wants its name beside it. Earlier ones choose first. */
 export interface Named {
@@ -30,8 +24,24 @@ export interface PlacedName {
   readonly box: Box;
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes have more than an edge in common. */
+export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a box lies wholly in another. */
+export function inside(box: Box, room: Box): boolean {
+  return (
+    box.x >= room.x &&
+    box.y >= room.y &&
+    box.x + box.width <= room.x + room.width &&
+    box.y + box.height <= room.y + room.height
+  );
+}
+
+/** The square that a round mark takes up. */
+export function around({ x, y }: { readonly x: number; readonly y: number }, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
 }
 
 /** The places a name may take, best first: right, left, then above and below to each side. */
@@ -72,20 +82,12 @@ function candidates(point: Named): PlacedName[] {
 export function placeNames(points: readonly Named[], room: Box, taken: readonly Box[] = []): PlacedName[] {
   const blocked: { key: string; box: Box }[] = [
     ...taken.map((box) => ({ key: "", box })),
-    ...points.map(({ key, x, y, radius }) => ({
-      key,
-      box: { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 },
-    })),
+    ...points.map((point) => ({ key: point.key, box: around(point, point.radius) })),
   ];
   const placed: PlacedName[] = [];
   for (const point of points) {
     const free = candidates(point).find(
-      ({ box }) =>
-        box.x >= room.x &&
-        box.y >= room.y &&
-        box.x + box.width <= room.x + room.width &&
-        box.y + box.height <= room.y + room.height &&
-        blocked.every((other) => other.key === point.key || !overlap(box, other.box)),
+      ({ box }) => inside(box, room) && blocked.every((other) => other.key === point.key || !overlap(box, other.box)),
     );
     if (free === undefined) continue;
     placed.push(free);

@@ -1,0 +1,102 @@
+import { MapProvider } from "react-simple-maps/core";
+import { Label } from "#chart-parts/Label.tsx";
+import type { ViewProps } from "#charts/chart.ts";
+import { GRID_LABEL, type LengthsLayout } from "./border.lengths.layout.ts";
+import { MapGroundView } from "./MapGroundView.tsx";
+import styles from "./BorderView.module.css";
+
+/** The length that the report gives. */
+const REPORT_LENGTH = "published-1400";
+
+/** The line at a chosen detail on the map, and the length it then has, beside the published ones. */
+export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<LengthsLayout>) {
+  const { plot, reading } = layout;
+  const right = plot.x + plot.width;
+  return (
+    <MapProvider width={layout.width} height={layout.height} projection={layout.ground.projection}>
+      <MapGroundView ground={layout.ground} idPrefix={idPrefix} line={false} />
+      <g clipPath={`url(#${idPrefix}-clip)`}>
+        <path className={styles.border} d={layout.line} />
+        {layout.corners.length < 60 &&
+          layout.corners.map((corner) => (
+            <circle key={`${corner.x},${corner.y}`} className={styles.corner} cx={corner.x} cy={corner.y} r={2.5} />
+          ))}
+      </g>
+      <Label {...layout.caption} anchor="start" className={styles.mapCaption} />
+      {layout.gridLines.map((line) => (
+        <g key={line.label}>
+          <line className={styles.grid} x1={plot.x} x2={right} y1={line.y} y2={line.y} />
+          <Label x={plot.x} y={line.y - 4} text={line.label} anchor="start" className={styles.gridLabel} />
+        </g>
+      ))}
+      {layout.ticks.map((tick) => (
+        <g key={tick.label}>
+          <line
+            className={styles.axisTick}
+            x1={tick.x}
+            x2={tick.x}
+            y1={plot.y + plot.height}
+            y2={plot.y + plot.height + 5}
+          />
+          <Label x={tick.x} y={plot.y + plot.height + 19} text={tick.label} anchor="middle" className={styles.legend} />
+        </g>
+      ))}
+      <Label {...layout.axisTitle} anchor="start" className={styles.legend} />
+      {layout.published.map((one) => (
+        <g
+          key={one.key}
+          data-cursor={one.key === cursor ? "" : undefined}
+          data-report={one.key === REPORT_LENGTH ? "" : undefined}
+          className={styles.published}
+        >
+          <path
+            className={styles.level}
+            d={`M${plot.x + GRID_LABEL},${one.y.toFixed(1)}H${right}L${one.labelX - 4},${one.labelY.toFixed(1)}`}
+          />
+          {one.key === focus && (
+            <rect
+              className={styles.ring}
+              x={one.labelX - 4}
+              y={one.labelY - 11}
+              width={layout.width - one.labelX + 3}
+              height={22}
+              rx={3}
+            />
+          )}
+          <text x={one.labelX} y={one.labelY + 4}>
+            <tspan className={styles.strong}>{one.value}</tspan> <tspan>{one.who}</tspan>
+          </text>
+        </g>
+      ))}
+      <path className={styles.curve} d={layout.curve} />
+      {layout.points.map((point) => (
+        <g key={point.key}>
+          <circle
+            className={styles.curvePoint}
+            data-cursor={point.key === cursor ? "" : undefined}
+            cx={point.x}
+            cy={point.y}
+            r={3.5}
+          />
+          {point.key === focus && <circle className={styles.ring} cx={point.x} cy={point.y} r={9} />}
+        </g>
+      ))}
+      <line className={styles.drop} x1={reading.x} x2={reading.x} y1={reading.y} y2={plot.y + plot.height} />
+      <circle
+        className={styles.reading}
+        data-cursor={reading.key === cursor ? "" : undefined}
+        cx={reading.x}
+        cy={reading.y}
+        r={6.5}
+      />
+      {reading.key === focus && <circle className={styles.ring} cx={reading.x} cy={reading.y} r={11} />}
+      <Label
+        x={reading.x + (reading.anchor === "start" ? 10 : -10)}
+        y={reading.y + 20}
+        text={reading.text}
+        anchor={reading.anchor}
+        className={styles.gateName}
+      />
+    </MapProvider>
+  );
+}

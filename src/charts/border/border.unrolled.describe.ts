@@ -1,0 +1,95 @@
+/** The straightened border in words. */
+import type { ChartLanguage, Datum, Description } from "#charts/chart.ts";
+import { borderMessages } from "./border.messages.ts";
+import { borderModesMessages } from "./border.modes.messages.ts";
+import type { UnrolledGate, UnrolledModel } from "./border.unrolled.model.ts";
+import type { GateSize } from "./gate-sizes.ts";
+import { nameIn } from "./name-in.ts";
+
+/** Exports for a bar: "about $1.4bn"; undefined where no figure was found. */
+export function tradeText(size: GateSize | undefined, { formats, locale }: ChartLanguage): string | undefined {
+  if (size === undefined) return undefined;
+  const text = formats.dollarsShort(size.value);
+  return size.about ? borderMessages[locale].about(text) : text;
+}
+
+/** Pilgrims for a bar; undefined where no figure was found. */
+export function pilgrimsText(size: GateSize | undefined, { formats, locale }: ChartLanguage): string | undefined {
+  return size === undefined ? undefined : borderModesMessages[locale].unrolled.people(formats.number(size.value));
+}
+
+function gateDatum(one: UnrolledGate, language: ChartLanguage): Datum {
+  const { formats, locale } = language;
+  const { datum, about } = borderMessages[locale];
+  const { gate, trade, pilgrims } = one;
+  const words = tradeText(trade, language);
+  return {
+    key: gate.id,
+    label: nameIn(locale, gate.names.full, gate.names).text,
+    value: borderMessages[locale].kilometres(formats.number(gate.kilometre)),
+    status: trade?.status ?? pilgrims?.status ?? null,
+    details: [
+      words === undefined ? datum.noTrade : datum.trade(words),
+      pilgrims === undefined ? datum.noPilgrims : datum.pilgrims(about(formats.number(pilgrims.value))),
+      datum.position[gate.position],
+    ],
+    citations: [...(trade?.citations ?? []), ...(pilgrims?.citations ?? []), ...gate.citations],
+    sourceNote: gate.positionNote,
+  };
+}
+
+/** Title, sentences, marks and table of the straightened border. */
+export function describeUnrolled(model: UnrolledModel, language: ChartLanguage): Description {
+  const { formats, locale } = language;
+  const messages = borderModesMessages[locale].unrolled;
+  const { table } = borderMessages[locale];
+  const known = formats.number(model.gates.filter((one) => one.trade !== undefined).length);
+  const count = formats.number(model.gates.length);
+  const last = model.gates.at(-1);
+  const sentence = messages.sentence({
+    last: last === undefined ? "" : nameIn(locale, last.gate.name, last.gate.names).text,
+    kilometre: formats.number(last?.gate.kilometre ?? 0),
+    known,
+    count,
+  });
+  const notes = messages.notes({
+    detailed: formats.number(model.detailed.kilometres),
+    drawn: formats.number(model.drawn.kilometres),
+  });
+  return {
+    title: messages.title({ count, known }),
+    subtitle: messages.subtitle,
+    sentence,
+    long: [sentence, ...notes],
+    notes: [...notes, ...borderMessages[locale].mapNotes],
+    data: model.gates.map((one) => gateDatum(one, language)),
+    table: {
+      caption: messages.table.caption,
+      columns: [
+        { key: "gate", label: table.gate },
+        { key: "kilometre", label: messages.table.kilometre, align: "end" },
+        { key: "trade", label: messages.table.trade, unit: messages.table.tradeUnit, align: "end" },
+        { key: "pilgrims", label: messages.table.pilgrims, align: "end" },
+        { key: "position", label: table.position },
+      ],
+      rows: model.gates.map(({ gate, trade, pilgrims }) => ({
+        key: gate.id,
+        status: trade?.status ?? pilgrims?.status ?? null,
+        citations: [...(trade?.citations ?? []), ...(pilgrims?.citations ?? []), ...gate.citations],
+        cells: {
+          gate: { text: nameIn(locale, gate.names.full, gate.names).text, value: gate.id },
+          kilometre: { text: formats.number(gate.kilometre), value: gate.kilometre },
+          trade: {
+            text: trade === undefined ? table.missing : formats.number(trade.value),
+            value: trade?.value ?? null,
+          },
+          pilgrims: {
+            text: pilgrims === undefined ? table.missing : formats.number(pilgrims.value),
+            value: pilgrims?.value ?? null,
+          },
+          position: { text: borderMessages[locale].datum.position[gate.position], value: gate.position },
+        },
+      })),
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * Where the straightened border stands: an axis from top (Turkey) to bottom (the Gulf), a row for each crossing with
+ * bars for what is known of it, and the map beside it, on which each crossing keeps its true place.
+ */
+import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
+import { spread } from "#lib/spread.ts";
+import { textWidth } from "#lib/text-width.ts";
+import { borderModesMessages } from "./border.modes.messages.ts";
+import { project, type Box } from "./border.projection.ts";
+import { pilgrimsText, tradeText } from "./border.unrolled.describe.ts";
+import type { UnrolledGate, UnrolledModel } from "./border.unrolled.model.ts";
+import { placeGround, type MapGround } from "./map.layout.ts";
+import { nameIn } from "./name-in.ts";
+import { around } from "./place-labels.ts";
+import { WHOLE } from "./map-window.ts";
+
+/** A value as a bar with its text, or only the word that none was found. */
+export interface UnrolledBar {
+  readonly x: number;
+  readonly y: number;
+  /** 0 where no figure was found. */
+  readonly width: number;
+  readonly text: string;
+  readonly textX: number;
+  readonly textY: number;
+}
+
+export interface UnrolledRow extends UnrolledGate {
+  readonly key: string;
+  /** Place on the axis. */
+  readonly axisY: number;
+  /** Middle of the row, moved apart from its neighbours where they are close. */
+  readonly y: number;
+  readonly name: {
+    readonly text: string;
+    readonly lang: string;
+    readonly kilometre: string;
+    readonly kilometreX: number;
+  };
+  readonly tradeBar: UnrolledBar;
+  readonly pilgrimsBar: UnrolledBar;
+  readonly onMap: { readonly x: number; readonly y: number };
+}
+
+export interface UnrolledLayout extends Layout {
+  readonly mode: "unrolled";
+  readonly ground: MapGround;
+  readonly axis: { readonly x: number; readonly top: number; readonly bottom: number };
+  /** One every hundred kilometres. */
+  readonly ticks: readonly number[];
+  readonly ends: readonly { readonly y: number; readonly text: string }[];
+  readonly textX: number;
+  readonly rows: readonly UnrolledRow[];
+  readonly headings: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+}
+
+const TICK_KILOMETRES = 100;
+const HEAD = 26;
+/** Room above and below the axis for the names of its ends. */
+const END = 24;
+/** Height of a row's two lines. */
+const ROW = 36;
+const BAR = 9;
+
+function barAt(x: number, y: number, width: number, text: string): UnrolledBar {
+  return { x, y, width, text, textX: width === 0 ? x : x + width + 5, textY: y + BAR / 2 + 4.5 };
+}
+
+/** Places axis, rows and map in a drawing of the given size. */
+export function unrolledLayout(model: UnrolledModel, size: Size, language: ChartLanguage): UnrolledLayout {
+  const { formats, locale } = language;
+  const messages = borderModesMessages[locale].unrolled;
+  const small = size.width < 560;
+  const mapWidth = small ? 100 : Math.min(330, size.width * 0.36);
+  // The geometry covers so much of the earth and no more: a narrow map cannot be as tall as the axis.
+  const mapHeight = Math.min(size.height, mapWidth * 2.2);
+  const box: Box = { x: 0, y: (size.height - mapHeight) / 2, width: mapWidth, height: mapHeight };
+  const places = model.gates.map(({ gate }) => gate);
+  const ground = placeGround(
+    {
+      geometry: model.geometry,
+      box,
+      view: WHOLE,
+      margin: small ? 3 : 10,
+      marks: (projection) => places.map((place) => around(project(projection, place), 6)),
+    },
+    language,
+  );
+  const axis = { x: mapWidth + (small ? 14 : 48), top: HEAD + END, bottom: size.height - END };
+  const textX = axis.x + (small ? 22 : 40);
+  const pixels = (axis.bottom - axis.top) / model.detailed.kilometres;
+  const axisY = (kilometre: number): number => axis.top + kilometre * pixels;
+  const middles = spread(
+    model.gates.map(({ gate }) => axisY(gate.kilometre)),
+    ROW,
+    axis.top + ROW / 2,
+    axis.bottom - ROW / 2,
+  );
+  const right = size.width - textX;
+  const pilgrimsX = textX + right * (small ? 0.64 : 0.6);
+  const valueRoom = small ? 84 : 92;
+  const most = {
+    trade: Math.max(20, pilgrimsX - textX - valueRoom),
+    pilgrims: Math.max(12, size.width - pilgrimsX - 62),
+  };
+  const largest = {
+    trade: Math.max(...model.gates.map((one) => one.trade?.value ?? 0)),
+    pilgrims: Math.max(...model.gates.map((one) => one.pilgrims?.value ?? 0)),
+  };
+  const rows = model.gates.map((one, index): UnrolledRow => {
+    const y = middles[index] ?? 0;
+    const { text, lang } = nameIn(locale, one.gate.name, one.gate.names);
+    const bar = (key: "trade" | "pilgrims", x: number, words: string): UnrolledBar =>
+      barAt(x, y + 4, ((one[key]?.value ?? 0) / largest[key]) * most[key], words);
+    return {
+      ...one,
+      key: one.gate.id,
+      axisY: axisY(one.gate.kilometre),
+      y,
+      name: {
+        text,
+        lang,
+        kilometre: messages.atKilometre(formats.number(one.gate.kilometre)),
+        kilometreX: textX + textWidth(text, 13, true) + 8,
+      },
+      tradeBar: bar("trade", textX, tradeText(one.trade, language) ?? messages.missing),
+      pilgrimsBar: bar("pilgrims", pilgrimsX, pilgrimsText(one.pilgrims, language) ?? messages.missing),
+      onMap: project(ground.projection, one.gate),
+    };
+  });
+  return {
+    mode: "unrolled",
+    ...size,
+    ground,
+    axis,
+    ticks: Array.from({ length: Math.floor(model.detailed.kilometres / TICK_KILOMETRES) + 1 }, (_, index) =>
+      axisY(index * TICK_KILOMETRES),
+    ),
+    ends: [
+      { y: axis.top - 8, text: messages.ends.north },
+      { y: axis.bottom + 17, text: messages.ends.south(formats.number(model.detailed.kilometres)) },
+    ],
+    textX,
+    rows,
+    headings: [
+      { x: textX, y: 14, text: messages.headings.trade },
+      { x: pilgrimsX, y: 14, text: messages.headings.pilgrims },
+    ],
+    hits: rows.map(({ key, y }) => ({
+      key,
+      x: axis.x - 8,
+      y: y - ROW / 2,
+      width: size.width - axis.x + 8,
+      height: ROW,
+    })),
+    pointerHits: rows.flatMap(({ key, y, onMap }) => [
+      { key, x: axis.x - 8, y: y - ROW / 2, width: size.width - axis.x + 8, height: ROW },
+      { key, x: onMap.x - 12, y: onMap.y - 12, width: 24, height: 24 },
+    ]),
+  };
+}
