@@ -19,5 +19,5 @@ export const PHRASE_TARGETS: Readonly<Record<string, ChartTarget>> = {
   "blacklisted-late-2018": { chart: "waivers", words: { focus: "waiver-01" } },
   "temporary-waivers": { chart: "waivers", words: {} },
   "indispensable-source": { chart: "electricity", words: { mode: "estimates" } },
-  "border-1400-km": { chart: "border", words: {} },
+  "border-1400-km": { chart: "border", words: { mode: "how-long", focus: "published-1400" } },
 };

@@ -40,6 +40,7 @@ export const ar: FrameMessages = {
   drawing: (title) => `رسم بياني: ${title}`,
   position: (index, count) => `${index} من ${count}`,
   source: "المصدر",
+  records: "التقارير التي تستند إليها هذه القراءة",
   sourcesOf: (count, plural) => counted(count, plural, ["مصدر واحد", "مصدران", "مصادر", "مصدراً", "مصدر"]),
   competing: "أرقام أخرى للأمر نفسه",
   believe: "ارسم هذا الرقم بدلاً منه",

@@ -20,6 +20,7 @@ export const fa: FrameMessages = {
   drawing: (title) => `نمودار: ${title}`,
   position: (index, count) => `${index} از ${count}`,
   source: "منبع",
+  records: "گزارش‌هایی که این برداشت بر آن‌ها استوار است",
   sourcesOf: (count) => `${count} منبع`,
   competing: "رقم‌های دیگر برای همین مورد",
   believe: "به جای آن، این رقم رسم شود",

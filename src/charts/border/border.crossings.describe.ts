@@ -60,8 +60,9 @@ function gateDatum(one: BorderGate, state: BorderState, language: ChartLanguage)
   const silent = passage === "unknown" && records.length === 0;
   return {
     key: gate.id,
-    label: nameIn(locale, gate.names.full, gate.names).text,
+    label: nameIn(locale, gate.names.full).text,
     value: messages.passage[passage],
+    plain: passage,
     status: null,
     details: [
       ...(silent ? [messages.datum.noReport] : []),
@@ -113,7 +114,7 @@ export function describeCrossings(model: CrossingsModel, state: BorderState, lan
     closed: formats.number(count.closed),
     unknown: formats.number(count.unknown),
   });
-  const foreign = model.gates.some(({ gate }) => nameIn(locale, gate.name, gate.names).lang !== locale);
+  const foreign = model.gates.some(({ gate }) => nameIn(locale, gate.name).lang !== locale);
   return {
     title: messages.title({
       date,
@@ -152,7 +153,7 @@ export function describeCrossings(model: CrossingsModel, state: BorderState, lan
             ...(one.size?.citations ?? []),
           ],
           cells: {
-            gate: { text: nameIn(locale, gate.names.full, gate.names).text, value: gate.id },
+            gate: { text: nameIn(locale, gate.names.full).text, value: gate.id },
             goods: { text: messages.passage[stretch?.goods ?? "unknown"], value: stretch?.goods ?? "unknown" },
             travellers: {
               text: messages.passage[stretch?.travellers ?? "unknown"],

@@ -85,7 +85,7 @@ export function placeCities(
     .filter((city) => order.includes(city.id))
     .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
     .map((city) => {
-      const { text, lang } = nameIn(locale, city.name, city.names);
+      const { text, lang } = nameIn(locale, city.name);
       return { city, key: city.id, text, lang, ...project(ground.projection, city), size: 12, bold: false, radius: 3 };
     })
     .filter((point) => inside(around(point, 3), ground.box));
@@ -154,9 +154,7 @@ export function crossingsLayout(
     sizeRadius: one.size === undefined ? 0 : most * Math.sqrt(one.size.value / largest),
   }));
   const gates = all.filter((gate) => inside(around(gate, 1), box));
-  const words = new Map(
-    gates.map((gate) => [gate.key, nameIn(language.locale, gate.gate.name, gate.gate.names)] as const),
-  );
+  const words = new Map(gates.map((gate) => [gate.key, nameIn(language.locale, gate.gate.name)] as const));
   const names = placeNames(
     gates.map(({ key, x, y, size: amount }) => {
       const name = words.get(key)?.text ?? key;

@@ -14,6 +14,7 @@ function lineDatum(line: EnergyLineRow, { formats, locale }: ChartLanguage): Dat
       kilovolts: line.kilovolts === null ? null : messages.kilovolts(formats.number(line.kilovolts)),
       megawatts: line.megawatts === null ? null : messages.megawatts(formats.number(line.megawatts)),
     }),
+    plain: line.kilovolts ?? line.kind,
     status: null,
     details: [messages.schematic],
     citations: line.citations,
@@ -40,6 +41,7 @@ function plantDatum(one: EnergyPlant, { formats, locale }: ChartLanguage): Datum
       megawatts: messages.megawatts(formats.number(plant.megawatts, 1)),
       gas: messages.gas[plant.iranianGas],
     }),
+    plain: plant.iranianGas,
     status: null,
     details: [
       messages.onGas[plant.iranianGas],

@@ -26,6 +26,7 @@ function lengthDatum(row: BorderLengthRow, language: ChartLanguage): Datum {
     key: row.id,
     label: measured ? messages.datum.measured(detailText(row.detail ?? 0, language)) : publisherName(row, language),
     value: messages.kilometres(formats.number(row.kilometres)),
+    plain: row.kilometres,
     status: measured ? "computed" : "reported",
     details: measured ? [messages.datum.corners(formats.number(row.points ?? 0))] : [messages.datum.published],
     citations: row.citations,
@@ -79,6 +80,7 @@ export function describeLengths(model: LengthsModel, language: ChartLanguage): D
         key: READING,
         label: messages.datum.reading(detail),
         value: messages.kilometres(kilometres),
+        plain: Math.round(reading.kilometres * 10) / 10,
         status: "computed",
         details: reading.exact
           ? [messages.datum.corners(formats.number(coarse.points ?? 0))]

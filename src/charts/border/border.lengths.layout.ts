@@ -1,5 +1,4 @@
 /** Where the map with the simplified line and the curve of lengths stand: side by side, or one above the other. */
-import { scaleLinear, scaleLog } from "d3-scale";
 import type { ChartLanguage, Hit, Layout, Size } from "#charts/chart.ts";
 import type { GridLine } from "#chart-parts/GridLines.tsx";
 import { simplifyLine } from "#lib/simplify-line.ts";
@@ -49,6 +48,18 @@ const GRID = [800, 1000, 1200, 1400, 1600];
 /** Room for the labels of the grid, left of the plot's own. */
 export const GRID_LABEL = 54;
 const DETAILS = [100, 10, 1, 0.1];
+
+type Ends = readonly [number, number];
+
+/** Numbers to pixels. Written out because d3's scales would weigh as much as half of this chart's own code. */
+function linearScale([from, to]: Ends, [start, end]: Ends): (value: number) => number {
+  return (value) => start + ((value - from) / (to - from)) * (end - start);
+}
+
+function logScale([from, to]: Ends, pixels: Ends): (value: number) => number {
+  const scale = linearScale([Math.log(from), Math.log(to)], pixels);
+  return (value) => scale(Math.log(value));
+}
 
 /** A line in kilometres on a plane: flat enough for deciding what detail to leave out. */
 function onPlane(points: readonly (readonly number[])[]): [number, number][] {
@@ -102,8 +113,8 @@ export function lengthsLayout(
   const plot: Box = stacked
     ? { x: 4, y: box.height + 34, width: size.width - labels - 10, height: size.height - box.height - 34 - 44 }
     : { x: box.width + 20, y: 24, width: size.width - box.width - 26 - labels, height: size.height - 24 - 46 };
-  const x = scaleLog([DETAIL_LIMITS.max, DETAIL_LIMITS.min], [plot.x + GRID_LABEL, plot.x + plot.width - 6]);
-  const y = scaleLinear(LENGTHS, [plot.y + plot.height, plot.y]);
+  const x = logScale([DETAIL_LIMITS.max, DETAIL_LIMITS.min], [plot.x + GRID_LABEL, plot.x + plot.width - 6]);
+  const y = linearScale(LENGTHS, [plot.y + plot.height, plot.y]);
   const points = model.curve.map((row) => ({ key: row.id, x: x(row.detail ?? 1), y: y(row.kilometres) }));
   const middles = spread(
     model.published.toReversed().map((row) => y(row.kilometres)),

@@ -25,8 +25,9 @@ function gateDatum(one: UnrolledGate, language: ChartLanguage): Datum {
   const words = tradeText(trade, language);
   return {
     key: gate.id,
-    label: nameIn(locale, gate.names.full, gate.names).text,
+    label: nameIn(locale, gate.names.full).text,
     value: borderMessages[locale].kilometres(formats.number(gate.kilometre)),
+    plain: gate.kilometre,
     status: trade?.status ?? pilgrims?.status ?? null,
     details: [
       words === undefined ? datum.noTrade : datum.trade(words),
@@ -47,7 +48,7 @@ export function describeUnrolled(model: UnrolledModel, language: ChartLanguage):
   const count = formats.number(model.gates.length);
   const last = model.gates.at(-1);
   const sentence = messages.sentence({
-    last: last === undefined ? "" : nameIn(locale, last.gate.name, last.gate.names).text,
+    last: last === undefined ? "" : nameIn(locale, last.gate.name).text,
     kilometre: formats.number(last?.gate.kilometre ?? 0),
     known,
     count,
@@ -77,7 +78,7 @@ export function describeUnrolled(model: UnrolledModel, language: ChartLanguage):
         status: trade?.status ?? pilgrims?.status ?? null,
         citations: [...(trade?.citations ?? []), ...(pilgrims?.citations ?? []), ...gate.citations],
         cells: {
-          gate: { text: nameIn(locale, gate.names.full, gate.names).text, value: gate.id },
+          gate: { text: nameIn(locale, gate.names.full).text, value: gate.id },
           kilometre: { text: formats.number(gate.kilometre), value: gate.kilometre },
           trade: {
             text: trade === undefined ? table.missing : formats.number(trade.value),

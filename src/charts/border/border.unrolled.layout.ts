@@ -109,7 +109,7 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
   };
   const rows = model.gates.map((one, index): UnrolledRow => {
     const y = middles[index] ?? 0;
-    const { text, lang } = nameIn(locale, one.gate.name, one.gate.names);
+    const { text, lang } = nameIn(locale, one.gate.name);
     const bar = (key: "trade" | "pilgrims", x: number, words: string): UnrolledBar =>
       barAt(x, y + 4, ((one[key]?.value ?? 0) / largest[key]) * most[key], words);
     return {

@@ -1,4 +1,4 @@
-/** Names of places in the reader's language, or the English one, marked as English. */
+/** Names of places in the reader's language, or in English and marked as such. */
 import type { Locale } from "#i18n/locale.ts";
 
 export interface NameIn {
@@ -7,8 +7,15 @@ export interface NameIn {
   readonly lang: string;
 }
 
-/** The name in a language; where no source for one was seen, the English name and its language. */
-export function nameIn(locale: Locale, english: string, names: Readonly<Record<string, string | null>>): NameIn {
-  const own = names[locale];
-  return own == null ? { text: english, lang: "en" } : { text: own, lang: locale };
+/** Latin letters and none of the Arabic script. */
+function isLatin(text: string): boolean {
+  return /[A-Za-z]/.test(text) && !/[\u0600-\u06FF]/.test(text);
+}
+
+/**
+ * A name as the table gives it in the reader's language, with the language it is in: where the table has none, its
+ * English name stands in, and is told by its letters.
+ */
+export function nameIn(locale: Locale, name: string): NameIn {
+  return { text: name, lang: isLatin(name) ? "en" : locale };
 }
