@@ -6,8 +6,8 @@ import type { Language } from "#i18n/language.ts";
 import { queryWords, type QueryProblem } from "#url/codec.ts";
 import { Button } from "#ui/Button.tsx";
 import { Announcer } from "./Announcer.tsx";
+import { ChartDrawing } from "./ChartDrawing.tsx";
 import { ChartTable } from "./ChartTable.tsx";
-import { Drawing } from "./Drawing.tsx";
 import type { FrameSlots, ShownChart } from "./frame-slots.ts";
 import { frameMessages } from "./frame.messages.ts";
 import { KnownSwitch } from "./KnownSwitch.tsx";
@@ -74,7 +74,7 @@ export function ChartFrame(props: ChartFrameProps) {
     [onCursor],
   );
   const ring = useCallback((focus: string) => onChange({ focus }), [onChange]);
-  const { onKey, onMove, onBelieve, reveal, Tools } = chart;
+  const { onBelieve, reveal, Tools } = chart;
   const listTitle = chart.listTitle?.(state, language);
   const beside = listTitle !== undefined && wideWidth >= LIST_BESIDE;
   const cursor = pointer || props.pointedAt || state.focus;
@@ -123,36 +123,19 @@ export function ChartFrame(props: ChartFrameProps) {
                   <div className={styles.marks} data-listed={listTitle === undefined ? undefined : ""}>
                     <div className={styles.drawn}>
                       {description.empty === undefined ? (
-                        <Drawing
-                          title={description.title}
-                          data={description.data}
+                        <ChartDrawing
+                          chart={chart}
+                          model={model}
+                          state={state}
+                          description={description}
                           place={place}
                           heightAt={heightAt}
                           wideWidth={beside ? wideWidth - LIST_WIDTH : wideWidth}
-                          View={chart.View}
                           language={language}
                           idPrefix={idPrefix}
                           cursor={cursor}
-                          focus={state.focus}
                           onCursor={point}
-                          onFocus={ring}
-                          onReach={(key) => {
-                            const change = reveal?.(model, state, key);
-                            if (change !== undefined) onChange(change, false);
-                          }}
-                          onKey={(key) => {
-                            const change = onKey?.(key, state);
-                            if (change !== undefined) onChange(change);
-                            return change !== undefined;
-                          }}
-                          keysHelp={chart.keysHelp?.(state, language) ?? ""}
-                          onMove={
-                            onMove &&
-                            ((move, layout) => {
-                              const change = onMove(layout, state, move);
-                              if (change !== undefined) onChange(change, false);
-                            })
-                          }
+                          onChange={onChange}
                         />
                       ) : (
                         <p className={styles.empty}>{description.empty}</p>

@@ -20,7 +20,7 @@ export function hitAt(hits: readonly Hit[], point: Point): Hit | undefined {
   let bestScore = Number.POSITIVE_INFINITY;
   for (const hit of hits) {
     const outside = distanceToBox(hit, point);
-    if (outside > REACH) continue;
+    if (hit.outside === true || outside > REACH) continue;
     // Any box that holds the point beats any that does not.
     const score = outside * 10_000 + distanceToCentre(hit, point);
     if (score < bestScore) {

@@ -1,5 +1,5 @@
 import { useCallback, useId, useLayoutEffect, useRef, useState } from "react";
-import { Drawing } from "#chart-parts/Drawing.tsx";
+import { ChartDrawing } from "#chart-parts/ChartDrawing.tsx";
 import { Readout } from "#chart-parts/Readout.tsx";
 import type { AnyChart, Description, SharedState, Size } from "#charts/chart.ts";
 import type { LoadedTables } from "#data/loaded-tables.ts";
@@ -44,35 +44,26 @@ export function FramePicture(props: FramePictureProps) {
     [chart, model, state, language, height],
   );
   const heightAt = useCallback((width: number) => width * (width < FRAME_WIDE ? shape.narrow : shape.wide), [shape]);
-  const { onKey, onZoom, onPan, onBelieve } = chart;
+  const { onBelieve } = chart;
   const cursor = pointer || state.focus;
   const datum = description.data.find((one) => one.key === cursor);
   return (
     <>
       <div ref={room} className={styles.room} style={shapeStyle(shape)}>
         {description.empty === undefined ? (
-          <Drawing
-            title={description.title}
-            data={description.data}
+          <ChartDrawing
+            chart={chart}
+            model={model}
+            state={state}
+            description={description}
             place={place}
             heightAt={heightAt}
             wideWidth={FRAME_WIDE}
-            View={chart.View}
             language={language}
             idPrefix={idPrefix}
             cursor={cursor}
-            focus={state.focus}
             onCursor={setPointer}
-            onFocus={(focus) => onChange({ focus })}
-            onKey={(key) => {
-              const change = onKey?.(key, state);
-              if (change !== undefined) onChange(change);
-              return change !== undefined;
-            }}
-            gestures={{
-              zoom: onZoom && ((factor, at, size) => onChange(onZoom(state, factor, at, size), false)),
-              pan: onPan && ((delta, size) => onChange(onPan(state, delta, size), false)),
-            }}
+            onChange={onChange}
           />
         ) : (
           <p className={styles.empty}>{description.empty}</p>

@@ -104,6 +104,9 @@ function FrameTools({ chart, asked, language, live, model, page }: ModelProps) {
         <summary className={styles.tool}>{messages.change}</summary>
         <div className={styles.sheet}>
           <chart.Controls state={asked} model={model} language={language} onChange={live.onChange} />
+          {chart.Tools !== undefined && (
+            <chart.Tools state={asked} model={model} language={language} onChange={live.onChange} />
+          )}
           <KnownSwitch
             value={asked.known}
             language={language}

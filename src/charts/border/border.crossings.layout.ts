@@ -98,15 +98,17 @@ export function placeCities(
   };
 }
 
-/** A mark's hit area, moved to the edge when the mark is outside: keys reach it there, the pointer does not. */
-export function clampedHit(key: string, { x, y }: { x: number; y: number }, room: Box, side = HIT): Hit {
+/** A mark's hit area; of a mark outside the part that shows, at the edge and only for the keys. */
+export function markHit(key: string, { x, y }: { x: number; y: number }, room: Box, side = HIT): Hit {
   const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+  const outside = !inside(around({ x, y }, 1), room);
   return {
     key,
     x: within(x, room.x, room.x + room.width) - side / 2,
     y: within(y, room.y, room.y + room.height) - side / 2,
     width: side,
     height: side,
+    ...(outside ? { outside } : {}),
   };
 }
 
@@ -183,7 +185,6 @@ export function crossingsLayout(
     names,
     ...cities,
     legend,
-    hits: all.map((gate) => clampedHit(gate.key, gate, box)),
-    pointerHits: gates.map((gate) => clampedHit(gate.key, gate, box)),
+    hits: all.map((gate) => markHit(gate.key, gate, box)),
   };
 }

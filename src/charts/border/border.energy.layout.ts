@@ -2,7 +2,7 @@
 import type { ChartLanguage, Hit, Layout, Point, Size } from "#charts/chart.ts";
 import type { EnergyLineRow } from "#data/border/energy-lines.table.ts";
 import { textWidth } from "#lib/text-width.ts";
-import { clampedHit, placeCities, type CrossingsLayout } from "./border.crossings.layout.ts";
+import { markHit, placeCities, type CrossingsLayout } from "./border.crossings.layout.ts";
 import type { EnergyModel, EnergyPlant } from "./border.energy.model.ts";
 import { borderModesMessages } from "./border.modes.messages.ts";
 import type { BorderState, Layer } from "./border.params.ts";
@@ -191,9 +191,9 @@ export function energyLayout(
   const unplaced = row.plants.map((plant) => ({ ...plant, y: plant.y + top + TITLE }));
   const below = { x: 0, y: top, width: size.width, height: size.height - top };
   const lineHits = lines.map(({ key, along }): Hit =>
-    clampedHit(key, along[Math.floor(along.length / 2)] ?? { x: box.x, y: box.y }, box, 24),
+    markHit(key, along[Math.floor(along.length / 2)] ?? { x: box.x - 99, y: box.y }, box, 24),
   );
-  const unplacedHits = unplaced.map((plant) => clampedHit(plant.key, plant, below));
+  const unplacedHits = unplaced.map((plant) => markHit(plant.key, plant, below));
   return {
     mode: "gas-power",
     ...size,
@@ -206,11 +206,11 @@ export function energyLayout(
     legend,
     unplaced,
     unplacedTitle: unplaced.length === 0 ? undefined : { x: 0, y: top + 16, text: messages.unplaced },
-    hits: [...lineHits, ...all.map((plant) => clampedHit(plant.key, plant, box, 24)), ...unplacedHits],
-    pointerHits: [
-      ...lines.flatMap(({ key, along }) => along.map((point) => clampedHit(key, point, box, 24))),
-      ...plants.map((plant) => clampedHit(plant.key, plant, box, Math.max(24, plant.radius * 2))),
+    hits: [
+      ...lineHits,
+      ...all.map((plant) => markHit(plant.key, plant, box, Math.max(24, plant.radius * 2))),
       ...unplacedHits,
     ],
+    moreHits: lines.flatMap(({ key, along }) => along.map((point) => markHit(key, point, box, 24))),
   };
 }

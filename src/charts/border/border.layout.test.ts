@@ -1,6 +1,7 @@
 /** Nothing in a drawing of the border covers anything else, whatever the width, view and zoom. */
 import { geoContains } from "d3-geo";
 import { describe, expect, it } from "vitest";
+import { hitAt } from "#chart-parts/cursor.ts";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
 import { distanceToSegment, type PlanePoint } from "#lib/simplify-line.ts";
@@ -89,7 +90,7 @@ describe(borderLayout.name, () => {
 
   it.each(cases)("lets a mark be hit within at least 24 px: %s at %i px", (_name, width, changes) => {
     const layout = layoutAt(width, changes);
-    for (const hit of [...layout.hits, ...(layout.pointerHits ?? [])]) {
+    for (const hit of [...layout.hits, ...(layout.moreHits ?? [])]) {
       expect(Math.min(hit.width, hit.height), hit.key).toBeGreaterThanOrEqual(24);
     }
   });
@@ -102,7 +103,9 @@ describe(borderLayout.name, () => {
   it("keeps every key for the arrow keys when a crossing is outside, and lets no pointer find it", () => {
     const layout = layoutAt(720, { zoom: 8, at: { longitude: 46.1, latitude: 33.1 } });
     expect(layout.hits).toHaveLength(12);
-    expect(layout.pointerHits?.map(({ key }) => key)).toEqual(["mehran"]);
+    expect(layout.hits.filter(({ outside }) => outside !== true).map(({ key }) => key)).toEqual(["mehran"]);
+    const edge = layout.hits.find(({ outside }) => outside === true);
+    expect(edge && hitAt(layout.hits, { x: edge.x + 14, y: edge.y + 14 })).toBeUndefined();
   });
 
   it("keeps the names of the two countries on their own side of the line", () => {

@@ -153,9 +153,6 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
       width: size.width - axis.x + 8,
       height: ROW,
     })),
-    pointerHits: rows.flatMap(({ key, y, onMap }) => [
-      { key, x: axis.x - 8, y: y - ROW / 2, width: size.width - axis.x + 8, height: ROW },
-      { key, x: onMap.x - 12, y: onMap.y - 12, width: 24, height: 24 },
-    ]),
+    moreHits: rows.map(({ key, onMap }) => ({ key, x: onMap.x - 12, y: onMap.y - 12, width: 24, height: 24 })),
   };
 }
