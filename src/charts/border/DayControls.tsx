@@ -55,7 +55,13 @@ export function DayControls({ state, model, language, onChange }: ControlsProps<
       <Button disabled={later === undefined} onClick={() => later !== undefined && choose(later)}>
         {messages.play.later}
       </Button>
-      <DateField label={messages.play.typed} value={state.date} {...DATE_LIMITS} onChange={(date) => choose(date)} />
+      <DateField
+        language={language}
+        label={messages.play.typed}
+        value={state.date}
+        {...DATE_LIMITS}
+        onChange={(date) => choose(date)}
+      />
     </>
   );
 }

@@ -36,6 +36,7 @@ export function DetailControls({ state, language, onChange }: ControlsProps<Bord
         marks={STOPS.map((detail) => ({ value: sliderValue(detail), label: detailText(detail, language) }))}
       />
       <NumberField
+        language={language}
         label={messages.typed}
         value={state.detail}
         {...DETAIL_LIMITS}
