@@ -15,8 +15,8 @@ export type NextId = (typeof NEXT_IDS)[number];
 export function whatHappenedNext(tables: TableRows, { formats, locale }: Language): Record<NextId, string> {
   const messages = articleMessages[locale].sentences;
   const trade = decodeTrade(tables);
-  const exports = exportsModel(trade, "now");
-  const promise = promiseModel(trade, "now");
+  const exports = exportsModel(trade, { known: "now" });
+  const promise = promiseModel(trade, { known: "now" });
   const { highestSolid, highest } = exports;
   if (highestSolid?.bar === undefined || highest?.bar === undefined || highest === highestSolid) {
     throw new Error("what happened next: the highest provisional year of exports is not above the firm ones");

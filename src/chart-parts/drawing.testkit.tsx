@@ -27,6 +27,8 @@ export function draw(chart: AnyChart, tables: TableRows, state: SharedState, wid
       <chart.View layout={layout} cursor="" focus={state.focus} language={language} idPrefix="drawing" />
     </svg>,
   );
-  const svg = markup.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  const svg = markup.replaceAll(/="[^"]*"/g, (attribute) =>
+    attribute.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  );
   return { layout, svg: `${svg.replaceAll("><", ">\n<")}\n` };
 }

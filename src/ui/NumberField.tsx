@@ -5,44 +5,55 @@ import styles from "./ui.module.css";
 
 interface NumberFieldProps {
   readonly label: string;
+  /** Where something beside the field shows the label already. Default false. */
+  readonly labelHidden?: boolean;
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  /** Decimals that are kept. Default 6. */
+  readonly digits?: number;
   /** Unit after the number, read out with it. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
+  /** Told when what was typed is no number within the bounds; without it, a number goes to the nearest bound. */
+  readonly outside?: string;
   readonly language: Language;
   readonly onChange: (value: number) => void;
 }
 
-/** Most decimals that a typed number keeps. */
-const DIGITS = 6;
-
-/** A typed number in the language's digits, read in any; taken over on Enter or when the field is left; out of bounds it goes to the nearest bound. */
-export function NumberField({ label, value, min, max, unit, language, onChange }: NumberFieldProps) {
+/** A typed number in the language's digits, read in any; taken over on Enter or when the field is left. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, labelHidden = false, value, min, max, digits = 6, unit, outside, language, onChange } = props;
   const id = useId();
-  const write = (number: number) => language.formats.plain(number, DIGITS);
+  const write = (number: number) => language.formats.plain(number, digits);
   const shown = write(value);
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    setText(shown);
+    setRefused(false);
+  }, [shown]);
   const settle = () => {
     const typed = parseNumber(text);
-    if (typed === undefined) {
-      setText(shown);
+    const bounded = typed === undefined ? undefined : Math.min(max, Math.max(min, Number(typed.toFixed(digits))));
+    if (outside !== undefined && (typed === undefined || typed < min || typed > max)) {
+      setRefused(true);
       return;
     }
-    const next = Math.min(max, Math.max(min, typed));
-    setText(write(next));
-    if (next !== value) onChange(next);
+    setRefused(false);
+    setText(bounded === undefined ? shown : write(bounded));
+    if (bounded !== undefined && bounded !== value) onChange(bounded);
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={labelHidden ? "visually-hidden" : styles.label} htmlFor={id}>
         {label}
       </label>
       <span className={styles.withUnit}>
         <input
           id={id}
           className={styles.input}
+          aria-invalid={refused}
+          aria-describedby={refused ? `${id}-refused` : undefined}
           inputMode="decimal"
           autoComplete="off"
           size={5}
@@ -55,6 +66,11 @@ export function NumberField({ label, value, min, max, unit, language, onChange }
         />
         {unit !== undefined && <span className={styles.unit}>{unit}</span>}
       </span>
+      {refused && (
+        <span id={`${id}-refused`} role="alert" className={styles.refused}>
+          {outside}
+        </span>
+      )}
     </div>
   );
 }

@@ -66,7 +66,10 @@ export function number(limits: { min: number; max: number; digits?: number; defa
   };
 }
 
-/** Ids of records, at most eight, joined by `~`; `none` when empty, which is the default. */
+/** How many ids a link may list. */
+const MOST_KEYS = 24;
+
+/** Ids of records, at most 24, joined by `~`; `none` when empty, which is the default. */
 export function recordKeys(): Param<readonly string[]> {
   const one = recordKey();
   return {
@@ -74,7 +77,8 @@ export function recordKeys(): Param<readonly string[]> {
     parse: (text) => {
       if (text === "none") return [];
       const keys = text.split("~");
-      return keys.length <= 8 && keys.every((key) => key !== "" && key !== "none" && one.parse(key) !== undefined)
+      return keys.length <= MOST_KEYS &&
+        keys.every((key) => key !== "" && key !== "none" && one.parse(key) !== undefined)
         ? keys
         : undefined;
     },

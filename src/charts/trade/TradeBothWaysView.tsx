@@ -26,7 +26,7 @@ export function TradeBothWaysView({ layout, cursor, focus, idPrefix }: ViewProps
               fill={bar.soldLook === "provisional" ? `url(#${hatch})` : undefined}
             />
           )}
-          {bar.bought !== undefined && <rect className={styles.bought} {...bar.bought} />}
+          {bar.bought !== undefined && <rect className={styles.bought} data-look={bar.boughtLook} {...bar.bought} />}
           {bar.ticks.map((tick) => (
             <line key={tick.key} className={styles.tick} x1={bar.x} x2={bar.x + bar.width} y1={tick.y} y2={tick.y} />
           ))}

@@ -1,13 +1,14 @@
 import type { ControlsProps } from "#charts/chart.ts";
 import { Controls } from "#ui/Controls.tsx";
-import { NumberField } from "#ui/NumberField.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { Slider } from "#ui/Slider.tsx";
+import { SliderField } from "#ui/SliderField.tsx";
 import { Toggle } from "#ui/Toggle.tsx";
+import { GAP_YEAR } from "./trade.data.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeModel } from "./trade.model.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import { CROSSING_PARTS, NEEDED_LIMITS, TRADE_MODES, type TradeState } from "./trade.params.ts";
+import { yearName, yearStyle } from "./trade.years.ts";
 
 type Props = ControlsProps<TradeState, TradeModel>;
 
@@ -24,6 +25,7 @@ export function TradeControls(props: Props) {
         options={TRADE_MODES.map((mode) => ({ value: mode, label: messages.modes[mode] }))}
         onChange={(mode) => onChange({ mode, focus: "" })}
       />
+      {state.mode === "crossings" && <CrossingControls {...props} />}
       {(state.mode === "exports" || state.mode === "promise") && (
         <Segmented
           label={messages.unit.label}
@@ -32,22 +34,19 @@ export function TradeControls(props: Props) {
           onChange={(unit) => onChange({ unit })}
         />
       )}
-      {(state.mode === "exports" || state.mode === "both-ways" || state.mode === "needed") && (
-        <Segmented
-          label={messages.years.label}
-          value={state.years}
-          options={(["iranian", "dates"] as const).map((years) => ({ value: years, label: messages.years[years] }))}
-          onChange={(years) => onChange({ years })}
-        />
-      )}
+      <Segmented
+        label={messages.years.label}
+        value={yearStyle(state, language)}
+        options={(["iranian", "dates"] as const).map((years) => ({ value: years, label: messages.years[years] }))}
+        onChange={(years) => onChange({ years })}
+      />
       {state.mode === "exports" && state.unit !== "tonnes" && (
         <Toggle
-          label={tradeModesMessages[language.locale].bracket.toggle}
+          label={messages.bracketToggle(yearName(GAP_YEAR, state, language))}
           checked={state.bracket}
           onChange={(bracket) => onChange({ bracket })}
         />
       )}
-      {state.mode === "crossings" && <CrossingControls {...props} />}
       {state.mode === "needed" && <NeededControls {...props} />}
     </Controls>
   );
@@ -65,43 +64,43 @@ function CrossingControls({ state, language, onChange }: Props) {
   );
 }
 
+/** Years from the Gregorian year that an Iranian one begins in. */
+const TO_GREGORIAN = 621;
+
 function NeededControls({ state, language, onChange }: Props) {
   const { locale, formats } = language;
   const { controls } = tradeModesMessages[locale].needed;
+  // Readers of dates type the year in which an Iranian one begins.
+  const shift = yearStyle(state, language) === "dates" ? TO_GREGORIAN : 0;
+  const outside = ({ min, max }: { readonly min: number; readonly max: number }, added: number): string =>
+    controls.outside(formats.year(min + added), formats.year(max + added));
   return (
     <>
       {(["from", "to"] as const).map((word) => (
-        <Slider
+        <SliderField
           key={word}
           label={controls[word]}
-          value={state[word]}
-          {...NEEDED_LIMITS[word]}
-          valueText={formats.year(state[word])}
-          marks={[]}
-          onChange={(year, settled) => onChange(word === "from" ? { from: year } : { to: year }, settled)}
+          value={state[word] + shift}
+          min={NEEDED_LIMITS[word].min + shift}
+          max={NEEDED_LIMITS[word].max + shift}
+          valueText={yearName(state[word], state, language)}
+          outside={outside(NEEDED_LIMITS[word], shift)}
+          language={language}
+          onChange={(typed, settled) =>
+            onChange(word === "from" ? { from: typed - shift } : { to: typed - shift }, settled)
+          }
         />
       ))}
-      <NumberField
-        label={controls.from}
-        language={language}
-        value={state.from}
-        {...NEEDED_LIMITS.from}
-        onChange={(from) => onChange({ from: Math.round(from) })}
-      />
-      <NumberField
-        label={controls.to}
-        language={language}
-        value={state.to}
-        {...NEEDED_LIMITS.to}
-        onChange={(to) => onChange({ to: Math.round(to) })}
-      />
-      <NumberField
+      <SliderField
         label={controls.goal}
-        language={language}
         value={state.goal}
         {...NEEDED_LIMITS.goal}
+        digits={1}
+        valueText={formats.dollarsShort(state.goal * 1000)}
         unit={controls.unit}
-        onChange={(goal) => onChange({ goal: Math.round(goal * 10) / 10 })}
+        outside={outside(NEEDED_LIMITS.goal, 0)}
+        language={language}
+        onChange={(goal, settled) => onChange({ goal }, settled)}
       />
     </>
   );

@@ -8,13 +8,18 @@ export function TradeCrossingsView({ layout, cursor, focus }: ViewProps<Crossing
   return (
     <>
       {layout.headings.map((heading) => (
-        <Label key={heading.text} {...heading} anchor="start" className={styles.yearStrong} />
+        <Label
+          key={heading.text}
+          {...heading}
+          className={heading.kind === "group" ? styles.yearStrong : styles.annotation}
+        />
       ))}
       {layout.bars.map((placed) => (
         <g key={placed.key}>
           <rect
             className={styles.bar}
             data-look={placed.bar.status === "computed" ? "computed" : "solid"}
+            data-emphasis={placed.emphasis}
             data-cursor={placed.key === cursor ? "" : undefined}
             x={placed.x}
             y={placed.y}
@@ -31,8 +36,8 @@ export function TradeCrossingsView({ layout, cursor, focus }: ViewProps<Crossing
               rx={3}
             />
           )}
-          <Label {...placed.name} anchor="start" className={styles.year} />
-          <Label {...placed.value} anchor={placed.value.x === layout.width ? "end" : "start"} className={styles.iran} />
+          <Label {...placed.name} className={placed.emphasis === "closure" ? styles.yearStrong : styles.year} />
+          <Label {...placed.value} className={styles.iran} />
         </g>
       ))}
     </>

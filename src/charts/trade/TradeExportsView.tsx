@@ -9,22 +9,18 @@ import styles from "./TradeView.module.css";
 /** Exports by year as bars: ticks for competing figures, the promise as a line above. */
 export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<ExportsLayout>) {
   const hatch = `${idPrefix}-hatch`;
+  const gasHatch = `${idPrefix}-gas-hatch`;
   return (
     <>
       <defs>
         <Hatching id={hatch} className={styles.hatchLine} />
+        <Hatching id={gasHatch} className={styles.gasHatchLine} />
       </defs>
       <GridLines lines={layout.grid} width={layout.width} />
       {layout.goal !== undefined && (
         <>
           <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal.y} y2={layout.goal.y} />
           <Label {...layout.goal.label} className={styles.goalLabel} />
-        </>
-      )}
-      {layout.bracket !== undefined && (
-        <>
-          <path className={styles.bracket} d={layout.bracket.path} />
-          <Label {...layout.bracket.label} className={styles.annotation} />
         </>
       )}
       {layout.bars.map((bar) => (
@@ -38,18 +34,18 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
               x={bar.x}
               y={bar.y}
               width={bar.width}
-              height={bar.height}
+              height={bar.height - bar.gasHeight}
               fill={bar.look === "provisional" ? `url(#${hatch})` : undefined}
             />
           )}
-          {bar.gas !== undefined && (
+          {bar.gasHeight > 0 && (
             <rect
               className={styles.gas}
-              data-look={bar.look}
               x={bar.x}
               y={layout.base - bar.gasHeight}
               width={bar.width}
               height={bar.gasHeight}
+              fill={bar.look === "provisional" ? `url(#${gasHatch})` : undefined}
             />
           )}
           {bar.ticks.map((tick) => (
@@ -70,9 +66,20 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
           )}
         </g>
       ))}
-      <text className={styles.gapWord} transform={`translate(${layout.gap.x + 4} ${layout.gap.y}) rotate(-90)`}>
-        {layout.gap.text}
-      </text>
+      {layout.gap !== undefined && (
+        <text className={styles.gapWord} transform={`translate(${layout.gap.x + 4} ${layout.gap.y}) rotate(-90)`}>
+          {layout.gap.text}
+        </text>
+      )}
+      {layout.bracket !== undefined && (
+        <>
+          <path className={styles.bracket} d={layout.bracket.path} />
+          <path className={styles.leader} d={layout.bracket.leader} />
+          {layout.bracket.lines.map((line) => (
+            <Label key={line.text} {...line} className={styles.annotation} />
+          ))}
+        </>
+      )}
       <line className={styles.base} x1={0} x2={layout.width} y1={layout.base} y2={layout.base} />
       <YearLabels years={layout.years} />
       {layout.values.map((value) => (
@@ -86,6 +93,12 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
           ))}
         </g>
       ))}
+      {layout.gas !== undefined && (
+        <>
+          <path className={styles.gasLeader} d={layout.gas.leader} />
+          <Label {...layout.gas.label} className={styles.gasLabel} />
+        </>
+      )}
       <path className={styles.report} d={`M${layout.report.x},${layout.base + 4}V${layout.report.y + 8}`} />
       <Label {...layout.report.label} className={styles.reportLabel} />
     </>

@@ -52,7 +52,9 @@ export function TradeNeededView({ layout, cursor, focus, idPrefix }: ViewProps<N
       {layout.path.map((point) => (
         <circle key={point.x} className={styles.neededPoint} cx={point.x} cy={point.y} r={3.5} />
       ))}
-      {layout.rate !== undefined && <Label {...layout.rate} className={styles.goalLabel} />}
+      {layout.rates.map((rate) => (
+        <Label key={rate.text} {...rate} className={rate.tone === "needed" ? styles.goalLabel : styles.annotation} />
+      ))}
       <YearLabels years={layout.years} />
     </>
   );

@@ -5,6 +5,8 @@ import { Label } from "#chart-parts/Label.tsx";
 import type { PromiseLayout } from "./trade.promise.layout.ts";
 import styles from "./TradeView.module.css";
 
+const TONES = { goal: "goalTone", iran: "iran", onBar: "onBar", plain: "purchases" } as const;
+
 /** Promises by day and sum over the exports: filled for exports, hollow for trade in both directions. */
 export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<PromiseLayout>) {
   const hatch = `${idPrefix}-hatch`;
@@ -46,11 +48,13 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
           />
         ))}
       <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />
+      {layout.promises
+        .filter((promise) => promise.deadline !== undefined)
+        .map((promise) => (
+          <path key={promise.key} className={styles.deadline} d={promise.deadline} />
+        ))}
       {layout.promises.map((promise) => (
         <g key={promise.key}>
-          {promise.deadline !== undefined && (
-            <path className={styles.deadline} d={`M${promise.x},${promise.y}H${promise.deadline}m0,-5v10`} />
-          )}
           {promise.vague && (
             <line className={styles.vague} x1={promise.from - 7} x2={promise.to + 7} y1={promise.y} y2={promise.y} />
           )}
@@ -68,7 +72,23 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
         </g>
       ))}
       {layout.labels.map((label) => (
-        <Label key={label.text} {...label} className={styles[label.tone === "goal" ? "goalTone" : label.tone]} />
+        <Label key={label.text} {...label} className={styles[TONES[label.tone]]} />
+      ))}
+      {layout.legend.map((item) => (
+        <g key={item.mark}>
+          {item.mark === "deadline" ? (
+            <path className={styles.deadline} d={`M${item.x - 26},${item.y - 3}q9,-12 18,0m0,-5v10`} />
+          ) : (
+            <circle
+              className={styles.promise}
+              data-subject={item.mark}
+              cx={item.x - 10}
+              cy={item.y - 4.5}
+              r={layout.radius}
+            />
+          )}
+          <Label {...item} className={styles.annotation} />
+        </g>
       ))}
     </>
   );

@@ -36,6 +36,9 @@ export function TradeSuppliersView({ layout, cursor, focus }: ViewProps<Supplier
         </g>
       ))}
       <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />
+      {layout.warning.map((line) => (
+        <Label key={line.text} {...line} className={styles.annotation} />
+      ))}
       {layout.names.map((name) => (
         <g key={name.supplier} data-seller={name.supplier} className={styles.sellerName}>
           <Label x={name.x} y={name.y} text={name.text} anchor={name.anchor} className={undefined} />

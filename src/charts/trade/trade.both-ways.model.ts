@@ -1,18 +1,23 @@
 /** What Iran sold to Iraq and what it bought there, year by year. */
-import { isKnown } from "#data/known.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
 import type { ImportRow } from "#data/trade/imports.table.ts";
-import type { KnownOn } from "#url/params.ts";
-import { yearOf, type TradeData } from "./trade.data.ts";
-import { exportsModel } from "./trade.exports.model.ts";
-import { importsOf } from "./trade.promise.model.ts";
+import { believedRecord } from "./trade.believe.ts";
+import type { TradeData } from "./trade.data.ts";
+import { exportsModel, type ExportsChoice, type TradeYear } from "./trade.exports.model.ts";
+import { fundImportsOf, importRows, importsOf } from "./trade.imports.ts";
 
 /** One Iranian year both ways. */
 export interface BothWaysYear {
   readonly year: number;
+  readonly exports: TradeYear;
   readonly sold: ExportRow | undefined;
+  /** What Iran bought: our figure, or the one that the reader chose instead. */
   readonly bought: ImportRow | undefined;
-  /** Other figures for what Iran bought, the Monetary Fund's calendar years among them. */
+  readonly ours: ImportRow | undefined;
+  /** Whether our figure is the Monetary Fund's calendar year, Iran having given none. */
+  readonly standIn: boolean;
+  readonly believed: boolean;
+  /** Other figures for what Iran bought. */
   readonly competing: readonly ImportRow[];
 }
 
@@ -23,24 +28,39 @@ export interface BothWaysModel {
   readonly best: BothWaysYear | undefined;
   /** The year in which Iran bought most. */
   readonly most: BothWaysYear | undefined;
+  /** The year in which it bought least, of those for which Iran gave a figure. */
+  readonly least: BothWaysYear | undefined;
 }
 
 /** Both sides for what was known by a day. */
-export function bothWaysModel(data: TradeData, known: KnownOn): BothWaysModel {
-  const exports = exportsModel(data, known);
-  const years = exports.years.map(({ year, bar }): BothWaysYear => {
-    const bought = importsOf(data, year, known);
-    const competing = data.imports.filter(
-      (row) => row !== bought && row.period.kind !== "iranian-months" && yearOf(row) === year && isKnown(row, known),
-    );
-    return { year, sold: bar, bought, competing };
+export function bothWaysModel(data: TradeData, choice: ExportsChoice): BothWaysModel {
+  const exports = exportsModel(data, choice);
+  const years = exports.years.map((one): BothWaysYear => {
+    const own = importsOf(data, one.year, choice.known);
+    const ours = own ?? fundImportsOf(data, one.year, choice.known);
+    const rows = importRows(data, one.year, choice.known);
+    const asked = believedRecord({ believe: choice.believe ?? [] }, "imports", one.year);
+    const believed = rows.find((row) => row.id === asked && row !== ours);
+    const bought = believed ?? ours;
+    return {
+      year: one.year,
+      exports: one,
+      sold: one.bar,
+      bought,
+      ours,
+      standIn: own === undefined && ours !== undefined,
+      believed: believed !== undefined,
+      competing: rows.filter((row) => row !== bought),
+    };
   });
+  const given = years
+    .filter((one) => one.ours !== undefined && !one.standIn)
+    .toSorted((a, b) => (b.ours?.value ?? 0) - (a.ours?.value ?? 0));
   return {
     mode: "both-ways",
     years,
-    best: years.find((one) => one.year === exports.highestSolid?.year && one.bought !== undefined),
-    most: years
-      .filter((one) => one.bought !== undefined)
-      .toSorted((a, b) => (b.bought?.value ?? 0) - (a.bought?.value ?? 0))[0],
+    best: years.find((one) => one.year === exports.highestSolid?.year && one.ours !== undefined),
+    most: given[0],
+    least: given.at(-1),
   };
 }

@@ -1,6 +1,6 @@
 /** Trade by crossing: 1398 by gate, Mehran's tonnes through the closure, and the same months of different years. */
 import { isKnown } from "#data/known.ts";
-import type { Citation, Status } from "#data/record.ts";
+import type { Citation, Known, Status } from "#data/record.ts";
 import type { CrossingTradeRow } from "#data/trade/crossing-trade.table.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
 import { REPORT_YEAR, type TradeData } from "./trade.data.ts";
@@ -21,15 +21,21 @@ export interface CrossingBar {
   readonly value: number;
   readonly status: Status;
   readonly citations: readonly Citation[];
+  readonly known: Known;
   readonly note: string | null;
   readonly qualifier: string | null;
 }
+
+/** The year that most of the closure falls in. */
+export const CLOSURE_YEAR = 1399;
 
 export interface CrossingsModel {
   readonly mode: "crossings";
   readonly part: TradeState["part"];
   readonly unit: "USD million" | "million tonnes";
   readonly bars: readonly CrossingBar[];
+  /** Further figures for Mehran: dollars, and parts of a year. In the table, not drawn. */
+  readonly others: readonly CrossingTradeRow[];
 }
 
 /** Crossings whose value in 1398 is known, most first (`crossings-001`, `-003` to `-006`). */
@@ -40,8 +46,8 @@ const KURDISTAN_1398 = "crossings-001";
 const IN_KURDISTAN = new Set(["crossings-003", "crossings-004", "crossings-005"]);
 
 function fromRecord(row: CrossingTradeRow, name: CrossingBar["name"]): CrossingBar {
-  const { id, value, status, citations, note, qualifier } = row;
-  return { key: id, name, group: 0, value, status, citations, note, qualifier };
+  const { id, value, status, citations, known, note, qualifier } = row;
+  return { key: id, name, group: 0, value, status, citations, known, note, qualifier };
 }
 
 function gates(data: TradeData, state: TradeState): CrossingBar[] {
@@ -54,7 +60,7 @@ function gates(data: TradeData, state: TradeState): CrossingBar[] {
       : [fromRecord(row, { kind: "place", text: row.place === "Parvizkhan" ? "Parviz Khan" : row.place })];
   });
   const region = find(KURDISTAN_1398);
-  const total = exportsModel(data, state.known).years.find((one) => one.year === REPORT_YEAR)?.bar;
+  const total = exportsModel(data, { known: state.known }).years.find((one) => one.year === REPORT_YEAR)?.bar;
   if (region === undefined || total === undefined || bars.length < GATES_1398.length) return bars;
   const sum = (list: readonly CrossingBar[]): number => list.reduce((all, bar) => all + bar.value, 0);
   const named = sum(bars.filter((bar) => IN_KURDISTAN.has(bar.key)));
@@ -66,16 +72,32 @@ function gates(data: TradeData, state: TradeState): CrossingBar[] {
     value,
     status: "computed",
     citations: [...region.citations, ...total.citations],
+    known: [region.known, total.known].toSorted((a, b) => b.from.localeCompare(a.from))[0] ?? total.known,
     note: null,
     qualifier: null,
   });
   return [...bars, rest("kurdistan", region.value - named), rest("other", total.value - region.value - mehran)];
 }
 
+function isWeightOfYear(row: CrossingTradeRow): boolean {
+  return row.measure === "weight" && row.period.kind === "iranian-year";
+}
+
+function mehranRows(data: TradeData, state: TradeState): CrossingTradeRow[] {
+  return data.crossings.filter((row) => row.gate === "mehran" && isKnown(row, state.known));
+}
+
+/** Dollars and parts of a year; figures from 1402 on are by customs office and do not compare. */
+function mehranOthers(data: TradeData, state: TradeState): CrossingTradeRow[] {
+  return mehranRows(data, state)
+    .filter((row) => !isWeightOfYear(row) && (row.measure === "value" || row.measure === "weight"))
+    .filter((row) => row.period.start < "2023-03-21" && !row.allDestinations)
+    .toSorted((a, b) => a.period.start.localeCompare(b.period.start) || a.period.end.localeCompare(b.period.end));
+}
+
 function mehran(data: TradeData, state: TradeState): CrossingBar[] {
-  return data.crossings
-    .filter((row) => row.gate === "mehran" && row.measure === "weight" && row.period.kind === "iranian-year")
-    .filter((row) => isKnown(row, state.known))
+  return mehranRows(data, state)
+    .filter(isWeightOfYear)
     .flatMap((row) =>
       row.period.kind === "iranian-year" ? [fromRecord(row, { kind: "year", year: row.period.year })] : [],
     )
@@ -103,8 +125,9 @@ function months(data: TradeData, state: TradeState): CrossingBar[] {
         .toSorted((a, b) => rank(a) - rank(b));
       const row = rows[0];
       if (row === undefined) return [];
-      const { id, value, status, citations, note, qualifier } = row;
-      return [{ key: id, name: { kind: "year" as const, year }, group: to, value, status, citations, note, qualifier }];
+      const { id, value, status, citations, known, note, qualifier } = row;
+      const name = { kind: "year" as const, year };
+      return [{ key: id, name, group: to, value, status, citations, known, note, qualifier }];
     }),
   ).filter((bar, _index, all) => all.filter((other) => other.group === bar.group).length > 1);
 }
@@ -117,5 +140,11 @@ function rank(row: ExportRow): number {
 export function crossingsModel(data: TradeData, state: TradeState): CrossingsModel {
   const { part } = state;
   const bars = part === "gates" ? gates(data, state) : part === "mehran" ? mehran(data, state) : months(data, state);
-  return { mode: "crossings", part, unit: part === "mehran" ? "million tonnes" : "USD million", bars };
+  return {
+    mode: "crossings",
+    part,
+    unit: part === "mehran" ? "million tonnes" : "USD million",
+    bars,
+    others: part === "mehran" ? mehranOthers(data, state) : [],
+  };
 }

@@ -14,9 +14,13 @@ export const GAP_YEAR = 1395;
 
 /**
  * Our bracket for 1395, in millions of US dollars. Low: eight months of 1395 (4,351 / 1.065) times 6,425 / 4,351;
- * high: 6,225 of 1394 times 1.02 (`exports_part_year-004-b`, `exports_annual-009`, `exports_annual-022-b`, `exports_part_year-003-b`).
+ * high: 6,225 of 1394 times 1.02; both rounded to ten million.
  */
-export const BRACKET_1395 = { low: 6030, high: 6350 } as const;
+export const BRACKET_1395: { readonly low: number; readonly high: number; readonly inputs: readonly string[] } = {
+  low: 6030,
+  high: 6350,
+  inputs: ["exports_part_year-004-b", "exports_annual-009", "exports_annual-022-b", "exports_part_year-003-b"],
+};
 
 /** The year that the report calls "last year": 21 March 2019 to 19 March 2020. */
 export const REPORT_YEAR = 1398;

@@ -1,37 +1,39 @@
 /** Exports by year in words. */
-import type { ChartLanguage, Datum, Description, TableRow } from "#charts/chart.ts";
-import { countUndated } from "#data/known.ts";
+import type { ChartLanguage, Datum, Description, TableCell, TableRow } from "#charts/chart.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
-import { GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
+import { GAP_YEAR } from "./trade.data.ts";
 import { shareOfGoal, type ExportsModel, type TradeYear } from "./trade.exports.model.ts";
+import { amount, exportsNotes, exportsWords } from "./trade.exports.words.ts";
 import { tradeMessages } from "./trade.messages.ts";
-import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { TradeState } from "./trade.params.ts";
-import { yearInWords } from "./trade.years.ts";
+import { knownCell, undatedDetail } from "./trade.undated.ts";
+import { yearCell, yearInWords } from "./trade.years.ts";
 
-/** A value in its unit: dollars or tonnes. */
-function amount(row: ExportRow, { formats, locale }: ChartLanguage): string {
-  return row.measure === "weight"
-    ? tradeModesMessages[locale].crossings.tonnes(formats.number(row.value, 1))
-    : formats.dollars(row.value);
+/** A record's period by its days, or the calendar year it is labelled with. */
+function periodText({ period }: ExportRow, { formats }: ChartLanguage): string {
+  return period.kind === "calendar-year"
+    ? formats.year(period.year)
+    : `${formats.dateShort(period.start)} – ${formats.dateShort(period.end)}`;
 }
 
-/** A record that competes for a year, in words. */
+/** What a record says besides its value. */
+function recordDetails(row: ExportRow, language: ChartLanguage): string[] {
+  const messages = tradeMessages[language.locale].datum;
+  return [...(row.qualifier === null ? [] : [messages.qualifier(row.qualifier)]), ...undatedDetail(row, language)];
+}
+
+/** A record that competes for a year, in words. Where it is ours, why. */
 function competingDatum(row: ExportRow, language: ChartLanguage): Omit<Datum, "competing"> {
-  const { formats, locale } = language;
-  const messages = tradeMessages[locale].datum;
-  const { kind } = row.period;
-  const when =
-    kind === "calendar-year"
-      ? formats.year(row.period.year)
-      : `${formats.dateShort(row.period.start)} – ${formats.dateShort(row.period.end)}`;
   return {
     key: row.id,
-    label: when,
+    label: periodText(row, language),
     value: amount(row, language),
     plain: row.value,
     status: row.status,
-    details: row.qualifier === null ? [] : [messages.qualifier(row.qualifier)],
+    details: [
+      ...recordDetails(row, language),
+      ...(row.chosen === null ? [] : [tradeMessages[language.locale].datum.whyOurs(row.chosen)]),
+    ],
     citations: row.citations,
     sourceNote: row.note,
   };
@@ -43,164 +45,172 @@ function reasonOf(year: TradeYear, bar: ExportRow, messages: (typeof tradeMessag
   return [year.chosen && bar.chosen !== null ? messages.why(bar.chosen) : messages.standIn];
 }
 
-function yearDatum(year: TradeYear, language: ChartLanguage): Datum {
+function openDatum(year: TradeYear, model: ExportsModel, state: TradeState, language: ChartLanguage): Datum {
   const { formats, locale } = language;
   const messages = tradeMessages[locale].datum;
-  const label = yearInWords(year.year, formats);
-  const competing = year.competing.map((row) => competingDatum(row, language));
-  const { bar, gas } = year;
-  if (bar === undefined) {
-    const gap = year.year === GAP_YEAR;
-    return {
-      key: String(year.year),
-      label,
-      value: gap ? messages.gapValue : messages.unknownThenValue,
-      status: null,
-      details: [gap ? messages.gap : messages.unknownThen],
-      citations: [],
-      competing,
-    };
-  }
+  const gap = year.year === GAP_YEAR && model.measure === "value";
+  const bracket = gap && state.bracket ? model.bracket : undefined;
   return {
     key: String(year.year),
-    label,
-    value: amount(bar, language),
+    label: yearInWords(year.year, formats),
+    value: model.measure === "weight" ? messages.noWeight : gap ? messages.gapValue : messages.unknownThenValue,
+    status: null,
+    details: [
+      model.measure === "weight" ? messages.noWeightFound : gap ? messages.gap : messages.unknownThen,
+      ...(bracket === undefined ? [] : [messages.bracket(formats.dollars(bracket.low), formats.dollars(bracket.high))]),
+    ],
+    citations: bracket?.rows.flatMap((row) => row.citations) ?? [],
+    competing: year.competing.map((row) => competingDatum(row, language)),
+  };
+}
+
+function yearDatum(year: TradeYear, model: ExportsModel, state: TradeState, language: ChartLanguage): Datum {
+  const { formats, locale } = language;
+  const messages = tradeMessages[locale].datum;
+  const { bar, gas, ours } = year;
+  if (bar === undefined) return openDatum(year, model, state, language);
+  const money = bar.measure === "value";
+  const share = formats.percent(shareOfGoal(bar.value));
+  const inGoal = money && state.unit === "goal";
+  return {
+    key: String(year.year),
+    label: yearInWords(year.year, formats),
+    value: inGoal ? messages.ofGoal(share) : amount(bar, language),
     plain: bar.value,
     status: bar.status,
     believed: year.believed,
     details: [
-      ...(bar.measure === "weight" ? [] : [messages.share(formats.percent(shareOfGoal(bar.value)))]),
-      ...(gas === undefined ? [] : [messages.gas(formats.dollars(gas.value), formats.percent(gas.value / bar.value))]),
-      ...(bar.qualifier === null ? [] : [messages.qualifier(bar.qualifier)]),
+      ...(money ? [inGoal ? messages.inDollars(amount(bar, language)) : messages.share(share)] : []),
+      ...(gas === undefined || ours === undefined
+        ? []
+        : [messages.gas(formats.dollars(gas.value), formats.percent(gas.value / ours.value))]),
+      ...recordDetails(bar, language),
       ...reasonOf(year, bar, messages),
     ],
-    citations: bar.citations,
-    competing,
+    citations: [...bar.citations, ...(gas?.citations ?? [])],
+    competing: year.competing.map((row) => competingDatum(row, language)),
     sourceNote: bar.note,
   };
 }
 
-function tableRow(row: ExportRow, year: TradeYear, language: ChartLanguage): TableRow {
-  const { formats, locale } = language;
-  const messages = tradeMessages[locale].table;
-  const drawn = row === year.bar;
+const NOTHING: TableCell = { text: "", value: null };
+
+interface RowPlace {
+  readonly key: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly gas?: TradeYear["gas"];
+}
+
+function tableRow(row: ExportRow, place: RowPlace, state: TradeState, language: ChartLanguage): TableRow {
+  const { formats } = language;
+  const share = shareOfGoal(row.value);
   return {
-    key: drawn ? String(year.year) : row.id,
+    key: place.key,
     status: row.status,
     citations: row.citations,
     cells: {
-      year: { text: formats.year(year.year), value: year.year },
-      period: { text: `${formats.dateShort(row.period.start)} – ${formats.dateShort(row.period.end)}` },
+      year: { text: yearCell(place.year, state, language), value: place.year },
+      period: { text: periodText(row, language) },
       value: { text: amount(row, language), value: row.value },
-      share:
-        row.measure === "weight"
-          ? { text: "", value: null }
-          : { text: formats.percent(shareOfGoal(row.value)), value: shareOfGoal(row.value) },
-      gas:
-        drawn && year.gas !== undefined
-          ? { text: formats.dollars(year.gas.value), value: year.gas.value }
-          : { text: "", value: null },
-      kind: { text: drawn ? messages.bar : messages.other },
+      share: row.measure === "weight" ? NOTHING : { text: formats.percent(share), value: share },
+      gas: place.gas === undefined ? NOTHING : { text: formats.dollars(place.gas.value), value: place.gas.value },
+      kind: { text: place.kind },
+      known: knownCell(row, language),
     },
   };
 }
 
-function gapRow(year: TradeYear, { formats, locale }: ChartLanguage): TableRow {
+/** A year without a bar: the word for its gap and, on request, our bracket. */
+function openRow(year: TradeYear, model: ExportsModel, state: TradeState, language: ChartLanguage): TableRow {
+  const { formats, locale } = language;
   const messages = tradeMessages[locale];
-  const text = year.year === GAP_YEAR ? messages.datum.gapValue : messages.datum.unknownThenValue;
+  const gap = year.year === GAP_YEAR && model.measure === "value";
+  const bracket = gap && state.bracket ? model.bracket : undefined;
+  const { value } = openDatum(year, model, state, language);
   return {
     key: String(year.year),
-    status: null,
-    citations: [],
-    cells: { year: { text: formats.year(year.year), value: year.year }, value: { text, value: null } },
+    status: bracket === undefined ? null : "computed",
+    citations: bracket?.rows.flatMap((row) => row.citations) ?? [],
+    cells: {
+      year: { text: yearCell(year.year, state, language), value: year.year },
+      value: {
+        text:
+          bracket === undefined
+            ? value
+            : messages.table.bracket(value, formats.dollars(bracket.low), formats.dollars(bracket.high)),
+        value: null,
+      },
+    },
   };
+}
+
+/** The marks of some years in words; other views that draw the same bars use them too. */
+export function yearData(model: ExportsModel, state: TradeState, language: ChartLanguage): Datum[] {
+  return model.years.map((year) => yearDatum(year, model, state, language));
 }
 
 /** Title, sentences, marks and table of exports by year. */
 export function describeExports(model: ExportsModel, state: TradeState, language: ChartLanguage): Description {
-  const { formats, locale } = language;
-  const messages = tradeMessages[locale];
-  const { highestSolid, highest } = model;
-  const tonnes = model.measure === "weight" ? tradeModesMessages[locale].tonnes : undefined;
-  const report = model.years.find(({ year }) => year === REPORT_YEAR)?.bar;
-  const first = model.years.find(({ bar }) => bar !== undefined);
-  const rows = model.years.flatMap((year) => [year.bar, ...year.competing]).filter((row) => row !== undefined);
-  const undated = countUndated(rows);
-  const solid = highestSolid?.bar;
-  const share = solid === undefined ? "" : formats.percent(shareOfGoal(solid.value));
-  const title =
-    solid === undefined || highestSolid === undefined
-      ? messages.title.none
-      : tonnes === undefined
-        ? messages.title.exports(formats.dollars(solid.value), share)
-        : tonnes.title(amount(solid, language), formats.year(highestSolid.year));
-  const sentence =
-    tonnes !== undefined || solid === undefined || report === undefined || highestSolid === undefined
-      ? title
-      : messages.sentence.exports({
-          report: formats.dollars(report.value),
-          highest: formats.dollars(solid.value),
-          year: formats.year(highestSolid.year),
-          share,
-        });
-  const provisional =
-    tonnes === undefined && highest?.bar !== undefined && highest !== highestSolid
-      ? [
-          messages.sentence.provisional(
-            formats.year(highest.year),
-            formats.dollars(highest.bar.value),
-            formats.percent(shareOfGoal(highest.bar.value)),
-          ),
-        ]
-      : [];
-  const rise =
-    tonnes === undefined && first?.bar !== undefined && highest?.bar !== undefined
-      ? [
-          messages.sentence.rise(
-            formats.dollars(first.bar.value),
-            formats.year(first.year),
-            formats.dollars(highest.bar.value),
-            formats.year(highest.year),
-          ),
-        ]
-      : [];
-  const status = (wanted: ExportRow["status"]): boolean => model.years.some(({ bar }) => bar?.status === wanted);
+  const messages = tradeMessages[language.locale];
+  const { table } = messages;
+  const money = model.measure === "value";
+  const { partYear } = model;
   return {
-    title,
-    subtitle: tonnes?.subtitle ?? messages.subtitle.exports,
-    sentence,
-    long: [
-      sentence,
-      ...provisional,
-      ...rise,
-      messages.sentence.gap(formats.year(GAP_YEAR)),
-      state.known === "now" ? messages.sentence.gas : messages.sentence.knownOn(formats.date(state.known)),
-    ],
-    notes: [
-      messages.notes.basis,
-      messages.notes.ticks,
-      tonnes?.note ?? messages.notes.gap,
-      ...(status("inferred") ? [messages.notes.inferred] : []),
-      ...(status("provisional") ? [messages.notes.provisional] : []),
-      ...(model.years.some(({ gas }) => gas !== undefined) ? [messages.notes.gas] : []),
-      ...(state.known === "now" ? [messages.notes.partYear] : [messages.notes.standIn]),
-      ...(undated > 0 ? [messages.notes.undated(formats.number(undated))] : []),
-    ],
-    data: model.years.map((year) => yearDatum(year, language)),
+    ...exportsWords(model, state, language),
+    subtitle: !money ? messages.tonnes.subtitle : messages.subtitle[state.unit === "goal" ? "goal" : "exports"],
+    notes: exportsNotes(model, state, language),
+    data: yearData(model, state, language),
     table: {
-      caption: messages.table.caption.exports,
+      caption: table.caption.exports,
       columns: [
-        { key: "year", label: messages.table.year },
-        { key: "period", label: messages.table.period },
-        { key: "value", label: messages.table.value, align: "end" },
-        { key: "share", label: messages.table.share, align: "end" },
-        { key: "gas", label: messages.table.gas, align: "end" },
-        { key: "kind", label: messages.table.kind },
+        { key: "year", label: table.year },
+        { key: "period", label: table.period },
+        { key: "value", label: money ? table.value : messages.tonnes.column, align: "end" },
+        ...(money
+          ? ([
+              { key: "share", label: table.share, align: "end" },
+              { key: "gas", label: table.gas, align: "end" },
+            ] as const)
+          : []),
+        { key: "kind", label: table.kind },
+        { key: "known", label: table.known },
       ],
-      rows: model.years.flatMap((year) => [
-        ...(year.bar === undefined ? [gapRow(year, language)] : [tableRow(year.bar, year, language)]),
-        ...year.competing.map((row) => tableRow(row, year, language)),
-      ]),
+      rows: [
+        ...model.years.flatMap((year) => [
+          year.bar === undefined
+            ? openRow(year, model, state, language)
+            : tableRow(
+                year.bar,
+                {
+                  key: String(year.year),
+                  year: year.year,
+                  kind: year.believed ? table.believed : table.bar,
+                  gas: year.gas,
+                },
+                state,
+                language,
+              ),
+          ...year.competing.map((row) =>
+            tableRow(
+              row,
+              { key: row.id, year: year.year, kind: row === year.ours ? table.ours : table.other },
+              state,
+              language,
+            ),
+          ),
+        ]),
+        ...(money && partYear?.period.kind === "iranian-months"
+          ? [
+              tableRow(
+                partYear,
+                { key: partYear.id, year: partYear.period.year, kind: table.notDrawn },
+                state,
+                language,
+              ),
+            ]
+          : []),
+      ],
     },
   };
 }

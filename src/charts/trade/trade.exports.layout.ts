@@ -5,17 +5,21 @@ import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
 import { iranianYearEnd, iranianYearOf, iranianYearStart } from "#data/iranian-calendar.ts";
 import { daysBetween } from "#lib/iso-date.ts";
+import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
-import { BRACKET_1395, GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
-import type { ExportsModel, TradeYear } from "./trade.exports.model.ts";
+import { GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
+import type { Bracket, ExportsModel, TradeYear } from "./trade.exports.model.ts";
 import { tradeMessages } from "./trade.messages.ts";
-import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { gridLines, UNIT_SCALES, valueLabel, valueScale } from "./trade.scale.ts";
 import { placeYears, type YearLabel } from "./trade.year-labels.ts";
 
 /** Size of the chart's labels, in pixels. */
 const LABEL = 13;
+/** Size of the word in the gap. */
+const GAP_WORD = 12;
+/** Size of the values on the marks. */
+const VALUE = 14;
 /** Width that the gridlines' labels take up at the start of the plot. */
 const GRID_LABEL = 56;
 const TOP = 30;
@@ -30,7 +34,7 @@ export interface PlacedBar extends TradeYear {
   readonly height: number;
   /** The part of the bar that is gas, at its foot. */
   readonly gasHeight: number;
-  readonly look: "solid" | "provisional" | "inferred" | "standing-in" | "believed";
+  readonly look: BarLook;
   readonly emphasis: "report" | "none";
   readonly ticks: readonly { readonly key: string; readonly y: number }[];
 }
@@ -50,21 +54,91 @@ export interface ExportsLayout extends Layout {
   readonly grid: readonly GridLine[];
   readonly goal: { readonly y: number; readonly label: PlacedText } | undefined;
   /** Our bracket in the gap of 1395, on request. */
-  readonly bracket: { readonly path: string; readonly label: PlacedText } | undefined;
-  readonly gap: PlacedText & { readonly top: number; readonly width: number };
+  readonly bracket:
+    | { readonly path: string; readonly leader: string; readonly lines: readonly PlacedText[] }
+    | undefined;
+  /** The word in the open year; weights have many open years and a note instead. */
+  readonly gap: PlacedText | undefined;
   readonly years: readonly YearLabel[];
   /** Values printed on the marks that the finding speaks of. */
   readonly values: readonly PlacedText[];
   readonly report: { readonly x: number; readonly y: number; readonly label: PlacedText };
+  /** What the blue feet of the last bars are. */
+  readonly gas: { readonly label: PlacedText; readonly leader: string } | undefined;
   /** Sentences with a leader to what they explain. */
   readonly annotations: readonly { readonly lines: readonly PlacedText[]; readonly leader: string }[];
 }
 
-function lookOf(year: TradeYear): PlacedBar["look"] {
+/** How a bar is filled: what is uncertain about it, or that the reader chose it. */
+export type BarLook = "solid" | "provisional" | "inferred" | "standing-in" | "believed";
+
+/** The look of a year's bar. */
+export function lookOf(year: TradeYear): BarLook {
   if (year.believed) return "believed";
   if (year.bar?.status === "provisional") return "provisional";
   if (year.bar?.status === "inferred") return "inferred";
   return year.chosen ? "solid" : "standing-in";
+}
+
+/** A value for each year the finding speaks of, above its bar and clear of ticks and of each other. */
+function placeValues(
+  bars: readonly PlacedBar[],
+  named: readonly (number | undefined)[],
+  gap: Box | undefined,
+  unit: TradeState["unit"],
+  language: ChartLanguage,
+): PlacedText[] {
+  const values: PlacedText[] = [];
+  for (const year of new Set(named)) {
+    const bar = bars.find((one) => one.year === year);
+    if (bar?.bar === undefined) continue;
+    const text = valueLabel(bar.bar.value, unit, language);
+    const x = bar.x + bar.width;
+    const left = x - textWidth(text, VALUE, true);
+    // Above all bars and ticks that the label stands over.
+    const under = bars
+      .flatMap((one) => (one.x < x && one.x + one.width > left ? [one.y, ...one.ticks.map((tick) => tick.y)] : []))
+      .filter((y) => y <= bar.y + 1 && y > bar.y - 2.4 * VALUE);
+    const above: PlacedText = { text, x, y: Math.min(bar.y, ...under) - 7, anchor: "end" };
+    const onGap = gap !== undefined && boxesOverlap(textBox(above, VALUE, true), gap, 2);
+    const label = onGap ? { ...above, y: Math.min(above.y, gap.y - 6) } : above;
+    const box = textBox(label, VALUE, true);
+    // Where two of them would run into each other, the one named first stays.
+    if (values.every((other) => !boxesOverlap(textBox(other, VALUE, true), box, 2))) values.push(label);
+  }
+  return values;
+}
+
+/** Our bracket, its value on a leader above the bars around it and the word of the gap. */
+function placeBracket(
+  bracket: Bracket,
+  at: { readonly x: number; readonly width: number; readonly top: number },
+  taken: readonly Box[],
+  scale: (value: number) => number,
+  unit: TradeState["unit"],
+  language: ChartLanguage,
+): ExportsLayout["bracket"] {
+  const [low, high] = [valueLabel(bracket.low, unit, language), valueLabel(bracket.high, unit, language)];
+  const middle = at.x + at.width / 2;
+  const right = at.x + at.width;
+  const text = tradeMessages[language.locale].bracketLabel(language.formats.range(low, high));
+  const lines = wrapText(text, right - GRID_LABEL, LABEL);
+  const stack = (bottom: number): PlacedText[] =>
+    lines.map((line, index) => ({
+      x: right,
+      y: bottom - (lines.length - 1 - index) * (LABEL + 4),
+      text: line,
+      anchor: "end",
+    }));
+  let bottom = Math.min(scale(8100), at.top - 10);
+  const covers = (): boolean =>
+    stack(bottom).some((line) => taken.some((other) => boxesOverlap(textBox(line, LABEL), other, 2)));
+  while (bottom > TOP + 40 && covers()) bottom -= 4;
+  return {
+    path: `M${at.x},${scale(bracket.high)}h${at.width}m${-at.width / 2},0V${scale(bracket.low)}m${-at.width / 2},0h${at.width}`,
+    leader: `M${middle},${scale(bracket.high) - 2}V${bottom + 4}`,
+    lines: stack(bottom),
+  };
 }
 
 /** Places the bars in a drawing of the given size. */
@@ -93,7 +167,8 @@ export function exportsLayout(
       y: scale(value),
       width,
       height: base - scale(value),
-      gasHeight: base - scale(year.gas?.value ?? 0),
+      // Gas is a part of our figure; of another one nothing is known.
+      gasHeight: year.believed ? 0 : base - scale(year.gas?.value ?? 0),
       look: lookOf(year),
       emphasis: year.year === REPORT_YEAR ? "report" : "none",
       // A figure that agrees with the bar to the pixel has no tick of its own; the readout and the table have it.
@@ -102,28 +177,40 @@ export function exportsLayout(
         .filter((tick) => Math.abs(tick.y - scale(value)) > 2.5),
     };
   });
-  const barOf = (year: number | undefined): PlacedBar | undefined => bars.find((bar) => bar.year === year);
-  const named = [REPORT_YEAR, model.highestSolid?.year, model.highest?.year];
-  const values: PlacedText[] = [];
-  for (const year of new Set(named)) {
-    const bar = barOf(year);
-    if (bar?.bar === undefined) continue;
-    const text = valueLabel(bar.bar.value, state.unit, language);
-    // Above the bar and above any competing tick that would run through the label.
-    const crowded = bar.ticks.map((tick) => tick.y).filter((y) => y <= bar.y && y > bar.y - 2.2 * LABEL);
-    const y = Math.min(bar.y, ...crowded) - 7;
-    const x = bar.x + bar.width;
-    // Where two of them would run into each other, the one named first stays.
-    const covers = values.some(
-      (other) => Math.abs(other.x - x) < textWidth(text, LABEL + 1, true) && Math.abs(other.y - y) < LABEL,
-    );
-    if (!covers) values.push({ text, x, y, anchor: "end" });
-  }
+  const believed = bars.filter((bar) => bar.believed).map((bar) => bar.year);
   const reportYear = iranianYearOf(REPORT_DATE);
   const yearDays = daysBetween(iranianYearStart(reportYear), iranianYearEnd(reportYear));
-  const reportBar = barOf(reportYear);
+  const reportBar = bars.find((bar) => bar.year === reportYear);
   const reportX = (reportBar?.x ?? 0) + (width * daysBetween(iranianYearStart(reportYear), REPORT_DATE)) / yearDays;
-  const gapX = (band(GAP_YEAR) ?? 0) + width / 2;
+  const gapX = band(GAP_YEAR) ?? 0;
+  // Weights have many open years and a note instead of the word.
+  const gap: ExportsLayout["gap"] =
+    unit.goal === undefined ? undefined : { x: gapX + width / 2, y: base - 6, text: messages.gapWord, anchor: "start" };
+  const gapHeight = textWidth(messages.gapWord, GAP_WORD);
+  const gapBox: Box | undefined = gap && { x: gapX, y: base - 6 - gapHeight, width, height: gapHeight };
+  const values = placeValues(
+    bars,
+    [...believed, REPORT_YEAR, model.highestSolid?.year, model.highest?.year],
+    gapBox,
+    state.unit,
+    language,
+  );
+  const taken = values.map((value) => textBox(value, VALUE, true));
+  const bracket =
+    state.bracket && model.bracket !== undefined && gapBox !== undefined
+      ? placeBracket(model.bracket, { x: gapX, width, top: gapBox.y }, taken, scale, state.unit, language)
+      : undefined;
+  const annotations = unit.goal === undefined ? [] : placeAnnotations(bars, scale, size, messages);
+  const report: PlacedText = {
+    x: reportX + 5,
+    y: base + 46,
+    text: messages.reportMark(formats.dateShort(REPORT_DATE)),
+    anchor: "end",
+  };
+  const gas = bars.findLast((bar) => bar.gasHeight > 0);
+  const gasX = gas === undefined ? 0 : gas.x + gas.width / 2;
+  const gasLabel: PlacedText = { x: size.width, y: base + 46, text: messages.gasLabel, anchor: "end" };
+  const withGas = gas !== undefined && !boxesOverlap(textBox(gasLabel, LABEL, true), textBox(report, LABEL), 4);
   return {
     mode: "exports",
     ...size,
@@ -138,31 +225,22 @@ export function exportsLayout(
             label: {
               x: 2,
               y: scale(unit.goal) - 8,
-              text: messages.goalLabel(valueLabel(unit.goal, state.unit, language)),
+              text: messages.goalLabel(formats.dollarsShort(unit.goal)),
               anchor: "start",
             },
           },
-    bracket:
-      state.bracket && unit.goal !== undefined
-        ? {
-            path: `M${gapX - width / 2},${scale(BRACKET_1395.high)}h${width}m${-width / 2},0V${scale(BRACKET_1395.low)}m${-width / 2},0h${width}`,
-            label: {
-              x: gapX,
-              y: scale(BRACKET_1395.high) - 10,
-              text: tradeModesMessages[locale].bracket.label,
-              anchor: "end",
-            },
-          }
-        : undefined,
-    gap: { x: gapX, y: base - 6, text: messages.gapWord, anchor: "start", top: scale(unit.max * 0.28), width },
-    years: placeYears(bars, state, language, base),
+    bracket,
+    gap,
+    years: placeYears(bars, state, language, base, withGas ? gasX : undefined),
     values,
-    report: {
-      x: reportX,
-      y: base + 26,
-      label: { x: reportX + 5, y: base + 46, text: messages.reportMark(formats.dateShort(REPORT_DATE)), anchor: "end" },
-    },
-    annotations: unit.goal === undefined ? [] : placeAnnotations(bars, scale, size, messages),
+    report: { x: reportX, y: base + 26, label: report },
+    gas: withGas ? { label: gasLabel, leader: `M${gasX},${base + 4}V${base + 33}` } : undefined,
+    // The note under the drawing says it too, so the bracket goes first.
+    annotations: annotations.filter(({ lines }) =>
+      lines.every((line) =>
+        (bracket?.lines ?? []).every((own) => !boxesOverlap(textBox(own, LABEL), textBox(line, LABEL), 2)),
+      ),
+    ),
     hits: bars.map((bar) => ({
       key: bar.key,
       x: bar.x - (band.step() - width) / 2,
@@ -190,6 +268,7 @@ function placeAnnotations(
   // Too little room beside the gridlines' labels: the note under the drawing says it.
   if (room < 120) return [];
   const lines = wrapText(messages.ticksNote, room, LABEL);
+  if (lines.some((line) => textWidth(line, LABEL) > room)) return [];
   const middle = tickY;
   return [
     {

@@ -26,7 +26,7 @@ export function tradeLayout(model: TradeModel, state: TradeState, size: Size, la
     case "both-ways":
       return bothWaysLayout(model, state, size, language);
     case "crossings":
-      return crossingsLayout(model, size, language);
+      return crossingsLayout(model, state, size, language);
     case "suppliers":
       return suppliersLayout(model, size, language);
     case "needed":

@@ -1,74 +1,129 @@
-/** Words of the trade chart. */
+/** Words of the trade chart: its controls, exports by year, and the promise. */
+import type { Known } from "#data/record.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { en } from "./trade.messages.en.ts";
 import type { TradeMode } from "./trade.params.ts";
+
+/** What the promise view's samples stand for. */
+interface Subjects {
+  readonly exports: string;
+  readonly "two-way": string;
+}
 
 export interface TradeMessages {
   readonly modes: { readonly label: string } & Readonly<Record<TradeMode, string>>;
   readonly unit: { readonly label: string; readonly dollars: string; readonly goal: string; readonly tonnes: string };
   readonly years: { readonly label: string; readonly iranian: string; readonly dates: string };
+  readonly bracketToggle: (year: string) => string;
   readonly goalLabel: (value: string) => string;
   readonly gapWord: string;
   readonly reportMark: (date: string) => string;
   readonly ticksNote: string;
   readonly gasLabel: string;
-  readonly highestLabel: (value: string, year: string) => string;
+  readonly bracketLabel: (range: string) => string;
+  readonly highestLabel: (value: string, year: string, share: string) => string;
+  readonly purchasesLabel: (share: string) => string;
+  readonly provisionalLabel: (share: string) => string;
   readonly exportsLabel: string;
-  readonly promisesLabel: (count: string, dated: string) => string;
+  readonly promisesLabel: (count: string, open: string) => string;
+  readonly legend: Subjects & { readonly deadline: string };
   readonly title: {
     readonly exports: (highest: string, share: string) => string;
     readonly promise: (count: string, share: string) => string;
     readonly none: string;
+    readonly noPromise: string;
   };
-  readonly subtitle: { readonly exports: string; readonly promise: string };
+  readonly subtitle: { readonly exports: string; readonly goal: string; readonly promise: string };
   readonly sentence: {
-    readonly exports: (p: { report: string; highest: string; year: string; share: string }) => string;
+    readonly exports: (p: {
+      report: string;
+      reportYear: string;
+      highest: string;
+      year: string;
+      share: string;
+    }) => string;
+    readonly goal: (p: { reportShare: string; reportYear: string; year: string; share: string }) => string;
+    readonly highest: (p: { highest: string; year: string; share: string }) => string;
     readonly promise: (p: {
       count: string;
-      dated: string;
+      open: string;
       first: string;
       last: string;
       highest: string;
+      year: string;
       share: string;
     }) => string;
     readonly provisional: (year: string, value: string, share: string) => string;
-    readonly rise: (first: string, firstYear: string, last: string, lastYear: string) => string;
-    readonly gap: (year: string) => string;
+    readonly rise: (first: string, firstYear: string, highest: string, highestYear: string) => string;
+    readonly gap: (year: string, inferredYear: string) => string;
     readonly gas: string;
-    readonly twoWay: (year: string, value: string, share: string) => string;
+    readonly subjects: (exports: string, twoWay: string) => string;
+    readonly twoWay: (year: string, value: string, share: string, exportsShare: string) => string;
+    readonly twoWayProvisional: (year: string, value: string, share: string, exportsShare: string) => string;
+    readonly vague: (count: string) => string;
     readonly knownOn: (date: string) => string;
+    readonly believedOne: (value: string, year: string) => string;
+    readonly believedMany: (count: string) => string;
   };
   readonly notes: {
     readonly basis: string;
     readonly ticks: string;
-    readonly gap: string;
-    readonly inferred: string;
-    readonly provisional: string;
-    readonly gas: string;
-    readonly partYear: string;
+    readonly gap: (year: string) => string;
+    readonly inferred: (years: string) => string;
+    readonly provisional: (years: string) => string;
+    readonly gas: (years: string) => string;
+    readonly partYear: (p: { year: string; months: string; value: string }) => string;
+    readonly deadlines: (dated: string, open: string) => string;
     readonly subjects: string;
     readonly vague: string;
+    readonly twoWay: string;
     readonly standIn: string;
-    readonly undated: (count: string) => string;
+    readonly undated: (count: string, plural: Intl.LDMLPluralRule) => string;
+    readonly unheeded: (record: string) => string;
   };
   readonly datum: {
     readonly share: (share: string) => string;
+    readonly ofGoal: (share: string) => string;
+    readonly inDollars: (value: string) => string;
     readonly gas: (value: string, share: string) => string;
     readonly why: (why: string) => string;
+    readonly whyOurs: (why: string) => string;
     readonly standIn: string;
     readonly gap: string;
     readonly gapValue: string;
+    readonly bracket: (low: string, high: string) => string;
     readonly unknownThen: string;
     readonly unknownThenValue: string;
+    readonly noWeight: string;
+    readonly noWeightFound: string;
     readonly qualifier: (qualifier: string) => string;
-    readonly made: (date: string) => string;
+    readonly undated: (date: string, basis: Known["basis"]) => string;
     readonly between: (from: string, to: string) => string;
+    readonly about: (day: string) => string;
     readonly speaker: (speaker: string) => string;
-    readonly subject: { readonly exports: string; readonly "two-way": string };
+    readonly place: (place: string) => string;
+    readonly noPlace: string;
+    readonly subject: Subjects;
     readonly deadline: (date: string) => string;
     readonly wording: (wording: string) => string;
     readonly noDeadline: string;
     readonly perYear: (value: string) => string;
+    readonly withPurchases: (value: string, share: string) => string;
+  };
+  readonly tonnes: {
+    readonly value: (value: string) => string;
+    readonly label: (value: string) => string;
+    readonly title: (year: string, value: string) => string;
+    readonly subtitle: string;
+    readonly sentence: (p: {
+      report: string;
+      reportYear: string;
+      highest: string;
+      year: string;
+      count: string;
+    }) => string;
+    readonly note: string;
+    readonly column: string;
   };
   readonly table: {
     readonly caption: { readonly exports: string; readonly promise: string };
@@ -78,13 +133,22 @@ export interface TradeMessages {
     readonly share: string;
     readonly gas: string;
     readonly kind: string;
+    readonly known: string;
+    readonly undated: (day: string) => string;
     readonly bar: string;
     readonly other: string;
+    readonly ours: string;
+    readonly believed: string;
+    readonly notDrawn: string;
+    readonly bracket: (word: string, low: string, high: string) => string;
     readonly made: string;
     readonly speaker: string;
+    readonly place: string;
     readonly subject: string;
     readonly deadline: string;
+    readonly wording: string;
     readonly none: string;
+    readonly sum: (exports: string, purchases: string) => string;
   };
 }
 

@@ -8,11 +8,13 @@ import { tradeParams } from "./trade.params.ts";
 import { promiseModel } from "./trade.promise.model.ts";
 
 const data = decodeTrade(loadDataset());
-const bar = (year: number, known: string) => exportsModel(data, known).years.find((one) => one.year === year);
+const bar = (year: number, known: string) => exportsModel(data, { known }).years.find((one) => one.year === year);
 
 describe(exportsModel.name, () => {
   it("draws the recommended series, in millions of dollars", () => {
-    const values = Object.fromEntries(exportsModel(data, "now").years.map((one) => [one.year, one.bar?.value]));
+    const values = Object.fromEntries(
+      exportsModel(data, { known: "now" }).years.map((one) => [one.year, one.bar?.value]),
+    );
     expect(values).toMatchObject({
       1380: 144.997,
       1389: 4538.605,
@@ -46,7 +48,7 @@ describe(exportsModel.name, () => {
   });
 
   it("tells gas apart only where customs names it", () => {
-    const withGas = exportsModel(data, "now").years.filter((one) => one.gas !== undefined);
+    const withGas = exportsModel(data, { known: "now" }).years.filter((one) => one.gas !== undefined);
     expect(withGas.map((one) => [one.year, one.gas?.value])).toEqual([
       [1402, 1917.302],
       [1403, 3928.091],
@@ -66,7 +68,7 @@ describe(exportsModel.name, () => {
   });
 
   it("finds the highest firm year, and a provisional one above it", () => {
-    const { highestSolid, highest } = exportsModel(data, "now");
+    const { highestSolid, highest } = exportsModel(data, { known: "now" });
     expect([highestSolid?.year, highest?.year]).toEqual([1401, 1403]);
     expect(Math.round(shareOfGoal(highestSolid?.bar?.value ?? 0) * 100)).toBe(51);
   });
@@ -74,19 +76,19 @@ describe(exportsModel.name, () => {
 
 describe(promiseModel.name, () => {
   it("has 33 promises of 20 billion, five of them with a date, the first in July 2011", () => {
-    const model = promiseModel(data, "now");
-    expect([model.promises.length, model.ofTwenty, model.withDeadline]).toEqual([43, 33, 5]);
+    const model = promiseModel(data, { known: "now" });
+    expect([model.promises.length, model.ofTwenty.length, model.withDeadline]).toEqual([43, 33, 5]);
     expect(model.promises.find((row) => row.value === 20_000)?.madeStart).toBe("2011-07-06");
   });
 
   it("adds Iran’s purchases where both are known", () => {
-    const twoWay = promiseModel(data, "now").twoWay.find((one) => one.year === 1401);
+    const twoWay = promiseModel(data, { known: "now" }).twoWay.find((one) => one.year === 1401);
     expect(twoWay?.value).toBe(10_238 + 200);
   });
 
   it("knew fewer promises on the report’s day", () => {
-    const then = promiseModel(data, "2020-09-27");
-    expect(then.promises.length).toBeLessThan(promiseModel(data, "now").promises.length);
+    const then = promiseModel(data, { known: "2020-09-27" });
+    expect(then.promises.length).toBeLessThan(promiseModel(data, { known: "now" }).promises.length);
     expect(then.promises.every((row) => row.known.from <= "2020-09-27")).toBe(true);
   });
 });

@@ -14,18 +14,15 @@ export type TradeModel = ExportsModel | PromiseModel | BothWaysModel | Crossings
 export function tradeModel(data: TradeData, state: TradeState): TradeModel {
   switch (state.mode) {
     case "exports":
-      return exportsModel(data, state.known, {
-        measure: state.unit === "tonnes" ? "weight" : "value",
-        believe: state.believe,
-      });
+      return exportsModel(data, state, state.unit === "tonnes" ? "weight" : "value");
     case "promise":
-      return promiseModel(data, state.known);
+      return promiseModel(data, state);
     case "both-ways":
-      return bothWaysModel(data, state.known);
+      return bothWaysModel(data, state);
     case "crossings":
       return crossingsModel(data, state);
     case "suppliers":
-      return suppliersModel(data, state.known);
+      return suppliersModel(data, state);
     case "needed":
       return neededModel(data, state);
     default:

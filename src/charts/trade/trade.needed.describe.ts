@@ -1,63 +1,87 @@
 /** What it would take, in words. */
 import type { ChartLanguage, Description, TableRow } from "#charts/chart.ts";
-import { describeExports } from "./trade.exports.describe.ts";
+import { frameMessages } from "#chart-parts/frame.messages.ts";
+import { yearData } from "./trade.exports.describe.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { Growth, NeededModel } from "./trade.needed.model.ts";
 import type { TradeState } from "./trade.params.ts";
+import { undatedNotes } from "./trade.undated.ts";
+import { yearCell, yearName } from "./trade.years.ts";
+
+/** A rate, followed by what is not firm about its figures. */
+export function rateText({ rate, hedges }: Growth, { formats, locale }: ChartLanguage): string {
+  const percent = formats.percent(rate, 1);
+  if (hedges.length === 0) return percent;
+  const words = formats.list(hedges.map((status) => frameMessages[locale].status[status]));
+  return tradeModesMessages[locale].needed.hedged(percent, words);
+}
 
 export function describeNeeded(model: NeededModel, state: TradeState, language: ChartLanguage): Description {
   const { formats, locale } = language;
   const messages = tradeModesMessages[locale].needed;
   const goal = formats.dollarsShort(model.goal);
-  const rate = (growth: Growth): string => formats.percent(growth.rate, 1);
-  const [from, to] = [formats.year(model.from), formats.year(model.to)];
+  const name = (year: number): string => yearName(year, state, language);
   const { needed, actual, fastest, problem } = model;
-  const sentence =
+  const sentences =
     needed === undefined
-      ? messages.problems[problem ?? "no-start-figure"]
+      ? [messages.problems[problem ?? "no-start-figure"]]
       : [
-          messages.sentence({ goal, to, needed: rate(needed), from }),
-          ...(actual === undefined ? [] : [messages.actual(rate(actual))]),
+          messages.sentence({ goal, to: name(needed.to), needed: rateText(needed, language), from: name(needed.from) }),
+          ...(actual === undefined ? [] : [messages.actual(rateText(actual, language))]),
           ...(fastest === undefined
-            ? []
-            : [messages.fastest(rate(fastest), formats.year(fastest.from), formats.year(fastest.to))]),
-        ].join(" ");
-  // The marks are the years' bars; their words are those of the exports.
-  const exports = describeExports(
-    { mode: "exports", measure: "value", years: model.years, highest: undefined, highestSolid: undefined },
-    state,
-    language,
-  );
-  const yearRow = (key: string) => model.years.find((one) => String(one.year) === key)?.bar;
+            ? [messages.noStretch]
+            : [messages.fastest(rateText(fastest, language), name(fastest.from), name(fastest.to))]),
+        ];
   const row = (key: "needed" | "actual" | "fastest", growth: Growth | undefined): TableRow[] => {
     if (growth === undefined) return [];
     const ends = key === "needed" ? [growth.from] : [growth.from, growth.to];
+    const [from, to] = [growth.from, growth.to].map((year) => yearCell(year, state, language));
     return [
       {
         key,
         status: "computed",
-        citations: ends.flatMap((year) => yearRow(String(year))?.citations ?? []),
+        citations: model.years.filter(({ year }) => ends.includes(year)).flatMap(({ bar }) => bar?.citations ?? []),
         cells: {
           what: { text: messages.rows[key] },
-          years: { text: `${formats.year(growth.from)} – ${formats.year(growth.to)}` },
-          rate: { text: rate(growth), value: growth.rate },
+          from: { text: from ?? "", value: growth.from },
+          to: { text: to ?? "", value: growth.to },
+          rate: { text: rateText(growth, language), value: growth.rate },
         },
       },
     ];
   };
   return {
-    title: needed === undefined ? messages.subtitle : messages.title(rate(needed), goal, from, to),
+    title:
+      needed === undefined
+        ? messages.titleShort
+        : messages.title({
+            needed: formats.percent(needed.rate, 1),
+            goal,
+            from: name(needed.from),
+            to: name(needed.to),
+          }),
     subtitle: messages.subtitle,
-    sentence,
-    long: [sentence],
-    notes: messages.notes,
+    sentence: sentences.join(" "),
+    long: [...sentences, ...(needed === undefined ? [] : [messages.early])],
+    notes: [
+      messages.formula,
+      messages.early,
+      ...undatedNotes(
+        model.years.flatMap(({ bar }) => bar ?? []),
+        language,
+      ),
+    ],
     ...(problem === undefined ? {} : { empty: messages.problems[problem] }),
-    data: exports.data.filter((datum) => yearRow(datum.key) !== undefined),
+    // The marks are the years' bars; their words are those of the exports.
+    data: yearData(model.exports, { ...state, unit: "dollars" }, language).filter(({ key }) =>
+      model.years.some(({ year, bar }) => bar !== undefined && String(year) === key),
+    ),
     table: {
       caption: messages.caption,
       columns: [
         { key: "what", label: messages.what },
-        { key: "years", label: messages.years },
+        { key: "from", label: messages.controls.from },
+        { key: "to", label: messages.controls.to },
         { key: "rate", label: messages.perYear, align: "end" },
       ],
       rows: [...row("needed", needed), ...row("actual", actual), ...row("fastest", fastest)],

@@ -14,8 +14,8 @@ export interface TradeState extends SharedState {
   readonly mode: TradeMode;
   /** Dollars, percent of the 20 billion, or tonnes where they are known. */
   readonly unit: "dollars" | "goal" | "tonnes";
-  /** How years are written: Iranian (1398) or as dates (2019/20). */
-  readonly years: "iranian" | "dates";
+  /** How years are written: Iranian (1398), as dates (2019/20), or as is usual in the language. */
+  readonly years: "language" | "iranian" | "dates";
   /** Records that the reader wants drawn instead of ours, each with its year (see `trade.believe.ts`). */
   readonly believe: readonly string[];
   /** Whether our bracket for 1395 is drawn in its gap. */
@@ -38,7 +38,7 @@ export const NEEDED_LIMITS = {
 export const tradeParams: Params<TradeState> = {
   mode: choice(TRADE_MODES, "exports"),
   unit: choice(["dollars", "goal", "tonnes"], "dollars"),
-  years: choice(["iranian", "dates"], "iranian"),
+  years: choice(["language", "iranian", "dates"], "language"),
   believe: recordKeys(),
   bracket: toggle(),
   part: choice(CROSSING_PARTS, "gates"),

@@ -1,98 +1,161 @@
 /** The promises in words. */
-import type { ChartLanguage, Datum, Description } from "#charts/chart.ts";
-import { countUndated } from "#data/known.ts";
+import type { ChartLanguage, Datum, Description, TableRow } from "#charts/chart.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
-import type { Formats } from "#i18n/formats.ts";
 import { shareOfGoal } from "./trade.exports.model.ts";
-import { describeExports } from "./trade.exports.describe.ts";
+import { yearData } from "./trade.exports.describe.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
-import type { PromiseModel } from "./trade.promise.model.ts";
+import { isVague, type PromiseModel, type TwoWayYear } from "./trade.promise.model.ts";
+import { knownCell, undatedDetail, undatedNotes } from "./trade.undated.ts";
+import { yearCell, yearName } from "./trade.years.ts";
 
 /** When a promise was made, to the precision known. */
-function madeOn(row: PromiseRow, formats: Formats, between: (from: string, to: string) => string): string {
-  if (row.madePrecision === "day") return formats.date(row.madeStart);
+function madeOn(row: PromiseRow, { formats, locale }: ChartLanguage): string {
+  const { between, about } = tradeMessages[locale].datum;
   if (row.madePrecision === "month") return formats.date(row.madeStart, "month");
-  return between(formats.date(row.madeStart, "month"), formats.date(row.madeEnd, "month"));
+  if (row.madePrecision === "window") {
+    return between(formats.date(row.madeStart, "month"), formats.date(row.madeEnd, "month"));
+  }
+  const day = formats.date(row.madeStart);
+  return row.approximate ? about(day) : day;
 }
 
-function promiseDatum(row: PromiseRow, { formats, locale }: ChartLanguage): Datum {
+function promiseDatum(row: PromiseRow, language: ChartLanguage): Datum {
+  const { formats, locale } = language;
   const messages = tradeMessages[locale].datum;
   return {
     key: row.id,
-    label: madeOn(row, formats, messages.between),
+    label: madeOn(row, language),
     value: messages.perYear(formats.dollars(row.value)),
+    plain: row.value,
     status: row.status,
     details: [
       ...(row.speaker === null ? [] : [messages.speaker(row.speaker)]),
+      row.place === null ? messages.noPlace : messages.place(row.place),
       messages.subject[row.subject],
-      row.deadline !== null
-        ? messages.deadline(formats.date(row.deadline))
-        : row.wording === null
-          ? messages.noDeadline
-          : messages.wording(row.wording),
+      ...(row.wording === null ? [] : [messages.wording(row.wording)]),
+      row.deadline === null ? messages.noDeadline : messages.deadline(formats.date(row.deadline)),
+      ...(row.qualifier === null ? [] : [messages.qualifier(row.qualifier)]),
+      ...undatedDetail(row, language),
     ],
     citations: row.citations,
-    sourceNote: row.note,
+    sourceNote: [...row.citations.map(({ says }) => says), row.note].filter(Boolean).join(" "),
   };
+}
+
+function promiseTableRow(row: PromiseRow, language: ChartLanguage): TableRow {
+  const { formats, locale } = language;
+  const { table, datum } = tradeMessages[locale];
+  return {
+    key: row.id,
+    status: row.status,
+    citations: row.citations,
+    cells: {
+      made: { text: madeOn(row, language), value: row.madeStart },
+      value: { text: formats.dollars(row.value), value: row.value },
+      subject: { text: datum.subject[row.subject], value: row.subject },
+      deadline: { text: row.deadline === null ? table.none : formats.date(row.deadline), value: row.deadline },
+      wording: { text: row.wording ?? "" },
+      speaker: { text: row.speaker ?? "" },
+      place: { text: row.place ?? "" },
+      known: knownCell(row, language),
+    },
+  };
+}
+
+/** Exports with Iran's purchases, our sum, as a row of the table. */
+function twoWayRow(one: TwoWayYear, state: TradeState, language: ChartLanguage): TableRow {
+  const { formats, locale } = language;
+  return {
+    key: `two-way-${one.year}`,
+    status: "computed",
+    citations: [...one.exports.citations, ...one.imports.citations],
+    cells: {
+      made: { text: yearCell(one.year, state, language), value: one.year },
+      value: { text: formats.dollars(one.value), value: one.value },
+      subject: {
+        text: tradeMessages[locale].table.sum(formats.dollars(one.exports.value), formats.dollars(one.imports.value)),
+      },
+    },
+  };
+}
+
+/** The years under the promises in words, with what Iran's purchases add. */
+function barData(model: PromiseModel, state: TradeState, language: ChartLanguage): Datum[] {
+  const { formats, locale } = language;
+  return yearData(model.exports, state, language)
+    .filter((datum) => model.years.some(({ year, bar }) => bar !== undefined && String(year) === datum.key))
+    .map((datum) => {
+      const sum = model.twoWay.find(({ year }) => String(year) === datum.key);
+      if (sum === undefined) return datum;
+      const detail = tradeMessages[locale].datum.withPurchases(
+        formats.dollars(sum.value),
+        formats.percent(shareOfGoal(sum.value)),
+      );
+      return {
+        ...datum,
+        details: [...datum.details, detail],
+        citations: [...datum.citations, ...sum.imports.citations],
+      };
+    });
 }
 
 /** Title, sentences, marks and table of the promises. */
 export function describePromise(model: PromiseModel, state: TradeState, language: ChartLanguage): Description {
   const { formats, locale } = language;
   const messages = tradeMessages[locale];
-  const solid = model.highestSolid?.bar;
-  const ofTwenty = model.promises.filter((row) => row.value === 20_000);
+  const { ofTwenty, highestSolid, withDeadline } = model;
+  const solid = highestSolid?.ours;
   const [first, last] = [ofTwenty[0], ofTwenty.at(-1)];
   const share = solid === undefined ? "" : formats.percent(shareOfGoal(solid.value));
-  const count = formats.number(model.ofTwenty);
-  const title = solid === undefined ? messages.title.none : messages.title.promise(count, share);
-  const sentence =
-    solid === undefined || first === undefined || last === undefined
-      ? title
-      : messages.sentence.promise({
-          count,
-          dated: formats.number(model.withDeadline),
-          first: formats.date(first.madeStart, "month"),
-          last: formats.date(last.madeStart, "month"),
-          highest: formats.dollars(solid.value),
-          share,
-        });
-  const twoWay = model.twoWay.find(({ year }) => year === model.highestSolid?.year);
-  const exportsPart = describeExports(
-    { ...model, mode: "exports", measure: "value", highest: model.highestSolid },
-    state,
-    language,
-  );
-  const undated = countUndated(model.promises);
+  const count = formats.number(ofTwenty.length);
+  const known = solid !== undefined && highestSolid !== undefined && first !== undefined && last !== undefined;
+  const title = known ? messages.title.promise(count, share) : messages.title.noPromise;
+  const sentence = known
+    ? messages.sentence.promise({
+        count,
+        open: formats.number(ofTwenty.length - withDeadline),
+        first: formats.date(first.madeStart, "month"),
+        last: formats.date(last.madeStart, "month"),
+        highest: formats.dollars(solid.value),
+        year: yearName(highestSolid.year, state, language),
+        share,
+      })
+    : title;
+  const best = model.twoWay.find(({ year }) => year === highestSolid?.year);
+  const provisional = model.twoWay.findLast(({ exports }) => exports.status === "provisional");
+  const sum = (one: TwoWayYear, say: typeof messages.sentence.twoWay): string =>
+    say(
+      yearName(one.year, state, language),
+      formats.dollars(one.value),
+      formats.percent(shareOfGoal(one.value)),
+      formats.percent(shareOfGoal(one.exports.value)),
+    );
+  const exportsCount = ofTwenty.filter((row) => row.subject === "exports").length;
   return {
     title,
     subtitle: messages.subtitle.promise,
     sentence,
     long: [
       sentence,
-      ...(twoWay === undefined
-        ? []
-        : [
-            messages.sentence.twoWay(
-              formats.year(twoWay.year),
-              formats.dollars(twoWay.value),
-              formats.percent(shareOfGoal(twoWay.value)),
-            ),
-          ]),
-      messages.sentence.gas,
+      ...(known
+        ? [messages.sentence.subjects(formats.number(exportsCount), formats.number(ofTwenty.length - exportsCount))]
+        : []),
+      ...(best === undefined ? [] : [sum(best, messages.sentence.twoWay)]),
+      ...(provisional === undefined ? [] : [sum(provisional, messages.sentence.twoWayProvisional)]),
+      messages.sentence.vague(formats.number(model.promises.filter(isVague).length)),
     ],
     notes: [
+      ...(known
+        ? [messages.notes.deadlines(formats.number(withDeadline), formats.number(ofTwenty.length - withDeadline))]
+        : []),
       messages.notes.subjects,
       messages.notes.vague,
-      ...(undated > 0 ? [messages.notes.undated(formats.number(undated))] : []),
+      messages.notes.twoWay,
+      ...undatedNotes([...model.promises, ...model.twoWay.map((one) => one.imports)], language),
     ],
-    data: [
-      ...model.promises.map((row) => promiseDatum(row, language)),
-      ...exportsPart.data.filter((datum) =>
-        model.years.some(({ year, bar }) => bar !== undefined && String(year) === datum.key),
-      ),
-    ],
+    ...(model.promises.length === 0 ? { empty: messages.title.noPromise } : {}),
+    data: [...model.promises.map((row) => promiseDatum(row, language)), ...barData(model, state, language)],
     table: {
       caption: messages.table.caption.promise,
       columns: [
@@ -100,23 +163,15 @@ export function describePromise(model: PromiseModel, state: TradeState, language
         { key: "value", label: messages.table.value, align: "end" },
         { key: "subject", label: messages.table.subject },
         { key: "deadline", label: messages.table.deadline },
+        { key: "wording", label: messages.table.wording },
         { key: "speaker", label: messages.table.speaker },
+        { key: "place", label: messages.table.place },
+        { key: "known", label: messages.table.known },
       ],
-      rows: model.promises.map((row) => ({
-        key: row.id,
-        status: row.status,
-        citations: row.citations,
-        cells: {
-          made: { text: madeOn(row, formats, messages.datum.between), value: row.madeStart },
-          value: { text: formats.dollars(row.value), value: row.value },
-          subject: { text: messages.datum.subject[row.subject], value: row.subject },
-          deadline: {
-            text: row.deadline === null ? messages.table.none : formats.date(row.deadline),
-            value: row.deadline,
-          },
-          speaker: { text: row.speaker ?? "" },
-        },
-      })),
+      rows: [
+        ...model.promises.map((row) => promiseTableRow(row, language)),
+        ...model.twoWay.map((one) => twoWayRow(one, state, language)),
+      ],
     },
   };
 }

@@ -4,15 +4,21 @@ import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
 import { dayNumber } from "#lib/iso-date.ts";
-import { textWidth } from "#lib/text-width.ts";
+import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
+import { textWidth, wrapText } from "#lib/text-width.ts";
 import { GOAL } from "./trade.data.ts";
-import type { PlacedText } from "./trade.exports.layout.ts";
+import { lookOf, type BarLook, type PlacedText } from "./trade.exports.layout.ts";
+import { shareOfGoal } from "./trade.exports.model.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
-import type { PromiseModel } from "./trade.promise.model.ts";
+import { isVague, type PromiseModel } from "./trade.promise.model.ts";
 import { gridLines, valueLabel, valueScale } from "./trade.scale.ts";
+import { yearName } from "./trade.years.ts";
 
-const TOP = 26;
+const LABEL = 13;
+const LINE = LABEL + 5;
+/** Room at the start for the gridlines' labels, clear of the first marks. */
+const GUTTER = 46;
 const AXIS = 30;
 const MAX = 27_000;
 /** Half the width of a promise's mark, in pixels. */
@@ -32,8 +38,8 @@ export interface PlacedPromise {
   readonly from: number;
   readonly to: number;
   readonly vague: boolean;
-  /** Where its deadline lies; undefined for those without one. */
-  readonly deadline: number | undefined;
+  /** A bow from the mark to its deadline; undefined for those without one. */
+  readonly deadline: string | undefined;
 }
 
 export interface PlacedSpan {
@@ -42,7 +48,16 @@ export interface PlacedSpan {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly look: "solid" | "provisional" | "inferred" | "standing-in";
+  readonly look: BarLook;
+}
+
+type Tone = "goal" | "iran" | "onBar" | "plain";
+
+export type PromiseLabel = PlacedText & { readonly tone: Tone };
+
+/** A sample mark and its word, above the plot. */
+export interface KeyItem extends PlacedText {
+  readonly mark: "exports" | "two-way" | "deadline";
 }
 
 export interface PromiseLayout extends Layout {
@@ -55,7 +70,8 @@ export interface PromiseLayout extends Layout {
   readonly grid: readonly GridLine[];
   readonly goal: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  readonly labels: readonly (PlacedText & { readonly tone: "goal" | "iran" | "onBar" })[];
+  readonly labels: readonly PromiseLabel[];
+  readonly legend: readonly KeyItem[];
   readonly radius: number;
 }
 
@@ -75,6 +91,93 @@ function spread(marks: readonly { x: number; y: number }[]): number[] {
   });
 }
 
+/** A bow over the marks between a promise and its deadline, ending in a bar. */
+function bow(from: { readonly x: number; readonly y: number }, to: number): string {
+  const lift = Math.min(44, 14 + (to - from.x) * 0.4);
+  return `M${from.x},${from.y}Q${(from.x + to) / 2},${from.y - 2 * lift} ${to},${from.y}m0,-6v12`;
+}
+
+/** Room that a sample mark takes up before its word. */
+const SAMPLE = { exports: 16, "two-way": 16, deadline: 28 } as const;
+
+/** The sample marks in rows of the drawing's width. */
+function placeLegend(words: Readonly<Record<KeyItem["mark"], string>>, top: number, width: number): KeyItem[] {
+  let x = 2;
+  let y = top;
+  return (["two-way", "exports", "deadline"] as const).map((mark) => {
+    const room = SAMPLE[mark] + textWidth(words[mark], LABEL);
+    if (x > 2 && x + room > width) {
+      x = 2;
+      y += LINE;
+    }
+    const item: KeyItem = { mark, x: x + SAMPLE[mark], y, text: words[mark], anchor: "start" };
+    x += room + 14;
+    return item;
+  });
+}
+
+/** Lines above all bars that they stand over, ending at `right`. */
+function stackAbove(
+  lines: readonly string[],
+  right: number,
+  bars: readonly { readonly x: number; readonly y: number; readonly width: number }[],
+): PromiseLabel[] {
+  const left = right - Math.max(...lines.map((line) => textWidth(line, 14, true)));
+  const tops = bars.filter((one) => one.x < right && one.x + one.width > left).map((one) => one.y);
+  const y = Math.min(...tops) - 8;
+  return lines.map((text, index) => ({
+    x: right,
+    y: y - (lines.length - 1 - index) * LINE,
+    text,
+    anchor: "end",
+    tone: index === 0 ? "iran" : "plain",
+  }));
+}
+
+/** The highest firm year's value, with purchases and without, and the provisional year's where there is room. */
+function placeShares(
+  model: PromiseModel,
+  bars: readonly PlacedSpan[],
+  twoWay: PromiseLayout["twoWay"],
+  taken: readonly Box[],
+  state: TradeState,
+  language: ChartLanguage,
+): PromiseLabel[] {
+  const { formats, locale } = language;
+  const messages = tradeMessages[locale];
+  const labels: PromiseLabel[] = [];
+  const best = bars.find((bar) => bar.key === String(model.highestSolid?.year));
+  const highest = model.highestSolid?.ours;
+  const percent = (value: number): string => formats.percent(shareOfGoal(value));
+  if (best !== undefined && highest !== undefined) {
+    const sum = model.twoWay.find((one) => String(one.year) === best.key);
+    const year = yearName(Number(best.key), state, language);
+    const first = messages.highestLabel(formats.dollarsShort(highest.value), year, percent(highest.value));
+    const second = sum === undefined ? [] : [messages.purchasesLabel(percent(sum.value))];
+    // The fullest of three that covers no mark and no gridline's label.
+    for (const lines of [[first, ...second], [first], [percent(highest.value)]]) {
+      const stack = stackAbove(lines, best.x + best.width, [...bars, ...twoWay]);
+      const clear = stack.every((label) => {
+        const box = textBox(label, 14, true);
+        return box.x >= GUTTER && taken.every((other) => !boxesOverlap(box, other, 2));
+      });
+      if (!clear) continue;
+      labels.push(...stack);
+      break;
+    }
+  }
+  const last = bars.findLast((bar) => bar.look === "provisional");
+  const value = model.years.find((one) => String(one.year) === last?.key)?.bar?.value;
+  if (last !== undefined && value !== undefined) {
+    const top = twoWay.find((line) => line.key === last.key)?.y ?? last.y;
+    const text = messages.provisionalLabel(percent(value));
+    const label: PromiseLabel = { x: last.x + last.width, y: top - 7, text, anchor: "end", tone: "iran" };
+    const others = [...taken, ...labels.map((one) => textBox(one, 14, true))];
+    if (!others.some((box) => boxesOverlap(box, textBox(label, 14, true), 2))) labels.push(label);
+  }
+  return labels;
+}
+
 /** Places the promises in a drawing of the given size. */
 export function promiseLayout(
   model: PromiseModel,
@@ -87,10 +190,21 @@ export function promiseLayout(
   const unit = state.unit === "tonnes" ? "dollars" : state.unit;
   const messages = tradeMessages[locale];
   const base = size.height - AXIS;
-  const scale = valueScale(MAX, TOP, base);
+  const heading = wrapText(
+    messages.promisesLabel(
+      formats.number(model.ofTwenty.length),
+      formats.number(model.ofTwenty.length - model.withDeadline),
+    ),
+    size.width,
+    LABEL,
+    true,
+  ).map((text, index): PromiseLabel => ({ x: 2, y: 12 + index * LINE, text, anchor: "start", tone: "goal" }));
+  const legend = placeLegend(messages.legend, 12 + heading.length * LINE, size.width);
+  const top = (legend.at(-1)?.y ?? 12) + 14;
+  const scale = valueScale(MAX, top, base);
   const time = scaleLinear()
     .domain([dayNumber(FIRST_DAY), dayNumber(LAST_DAY)])
-    .range([2, size.width - 2]);
+    .range([GUTTER, size.width - 2]);
   const at = (date: string): number => time(dayNumber(date));
   const centres = model.promises.map((row) => ({
     x: (at(row.madeStart) + at(row.madeEnd)) / 2,
@@ -99,54 +213,36 @@ export function promiseLayout(
   const heights = spread(centres);
   const promises = model.promises.map((row, index): PlacedPromise => {
     const x = centres[index]?.x ?? 0;
+    const y = heights[index] ?? 0;
     return {
       key: row.id,
       row,
       x,
-      y: heights[index] ?? 0,
+      y,
       from: at(row.madeStart),
       to: at(row.madeEnd),
-      vague: row.madePrecision !== "day" || row.approximate,
-      deadline: row.deadline === null ? undefined : at(row.deadline),
+      vague: isVague(row),
+      deadline: row.deadline === null ? undefined : bow({ x, y }, at(row.deadline)),
     };
   });
-  const bars = model.years.flatMap(({ year, bar, chosen }): PlacedSpan[] => {
+  const bars = model.years.flatMap((year): PlacedSpan[] => {
+    const { bar } = year;
     if (bar === undefined) return [];
     const x = at(bar.period.start);
     const width = Math.max(1, at(bar.period.end) - x - 1.5);
-    const look =
-      bar.status === "provisional" || bar.status === "inferred" ? bar.status : chosen ? "solid" : "standing-in";
-    return [{ key: String(year), x, y: scale(bar.value), width, height: base - scale(bar.value), look }];
+    const y = scale(bar.value);
+    return [{ key: String(year.year), x, y, width, height: base - y, look: lookOf(year) }];
   });
   const twoWay = model.twoWay.flatMap(({ year, value }) => {
     const bar = bars.find((one) => one.key === String(year));
     return bar === undefined ? [] : [{ key: bar.key, x: bar.x, width: bar.width, y: scale(value) }];
   });
-  const narrow = size.width < 520;
-  const years = narrow ? [2012, 2016, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2023, 2025];
-  const best = bars.find((bar) => bar.key === String(model.highestSolid?.year));
-  const labels: PromiseLayout["labels"][number][] = [];
-  const highest = model.highestSolid?.bar;
-  if (best !== undefined && highest !== undefined) {
-    const text = messages.highestLabel(valueLabel(highest.value, unit, language), formats.year(Number(best.key)));
-    const right = best.x + best.width;
-    const left = right - textWidth(text, 14, true);
-    const under = [...bars, ...twoWay].filter((one) => one.x < right && one.x + one.width > left);
-    const y = Math.min(...under.map((one) => one.y)) - 8;
-    labels.push({ x: right, y, text, anchor: "end", tone: "iran" });
-  }
-  const firstYear = bars[0];
-  if (firstYear !== undefined) {
-    labels.push({ x: firstYear.x + 4, y: base - 8, text: messages.exportsLabel, anchor: "start", tone: "onBar" });
-  }
-  const goal = scale(GOAL);
-  labels.push({
-    x: 2,
-    y: 12,
-    text: messages.promisesLabel(formats.number(model.ofTwenty), formats.number(model.withDeadline)),
-    anchor: "start",
-    tone: "goal",
-  });
+  const marks = promises.map(({ x, y }) => ({ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }));
+  const years = size.width < 520 ? [2012, 2016, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2023, 2025];
+  const firstBars = bars.slice(0, 4);
+  const end = firstBars.at(-1);
+  const fits =
+    end !== undefined && textWidth(messages.exportsLabel, LABEL, true) + 8 < end.x + end.width - (bars[0]?.x ?? 0);
   return {
     mode: "promise",
     ...size,
@@ -155,9 +251,17 @@ export function promiseLayout(
     twoWay,
     base,
     grid: gridLines(scale, unit, language),
-    goal,
+    goal: scale(GOAL),
     ticks: years.map((year) => ({ x: at(`${year}-01-01`), label: formats.year(year) })),
-    labels,
+    legend,
+    labels: [
+      ...heading,
+      { x: 2, y: scale(GOAL) - 5, text: valueLabel(GOAL, unit, language), anchor: "start", tone: "goal" },
+      ...placeShares(model, bars, twoWay, marks, state, language),
+      ...(fits
+        ? [{ x: GUTTER + 6, y: base - 8, text: messages.exportsLabel, anchor: "start", tone: "onBar" } as const]
+        : []),
+    ],
     radius: RADIUS,
     hits: promises
       .map(({ key, x, y }) => ({ key, x: x - 12, y: y - 12, width: 24, height: 24 }))

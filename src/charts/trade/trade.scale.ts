@@ -3,7 +3,7 @@ import { scaleLinear, type ScaleLinear } from "d3-scale";
 import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage } from "#charts/chart.ts";
 import { GOAL } from "./trade.data.ts";
-import { tradeModesMessages } from "./trade.modes.messages.ts";
+import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 
 /** Millions of dollars → pixels from the top, for a plot between `top` and `bottom`. */
@@ -35,7 +35,7 @@ export function valueLabel(value: number, unit: TradeState["unit"], { formats, l
     case "goal":
       return formats.percentShort(value / GOAL);
     case "tonnes":
-      return tradeModesMessages[locale].tonnes.label(formats.number(value, 1));
+      return tradeMessages[locale].tonnes.label(formats.number(value, 1));
     case "dollars":
       return formats.dollarsShort(value);
   }

@@ -4,7 +4,8 @@ import { line } from "d3-shape";
 import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { dayNumber } from "#lib/iso-date.ts";
-import { textWidth } from "#lib/text-width.ts";
+import { boxesOverlap, boxInside, textBox, type Box } from "#lib/boxes.ts";
+import { wrapText } from "#lib/text-width.ts";
 import type { PlacedText } from "./trade.exports.layout.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import { SUPPLIERS, type Sale, type Supplier, type SuppliersModel } from "./trade.suppliers.model.ts";
@@ -12,8 +13,13 @@ import { SUPPLIERS, type Sale, type Supplier, type SuppliersModel } from "./trad
 const TOP = 14;
 const AXIS = 28;
 const MAX = 35_000;
-/** Room for the names at the lines' ends. */
+/** Room after the last mark. */
 const END = 16;
+const LABEL = 13;
+/** Where the warning starts, clear of the gridlines' labels. */
+const INDENT = 50;
+/** Half the width of a single figure's mark, in pixels. */
+const MARK = 5;
 
 export interface PlacedSale extends Sale {
   readonly x: number;
@@ -25,9 +31,55 @@ export interface SuppliersLayout extends Layout {
   readonly sales: readonly PlacedSale[];
   readonly lines: readonly { readonly supplier: Supplier; readonly path: string }[];
   readonly names: readonly (PlacedText & { readonly supplier: Supplier })[];
+  /** What does not compare, where the plot is empty. */
+  readonly warning: readonly PlacedText[];
   readonly grid: readonly GridLine[];
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
   readonly base: number;
+}
+
+/** A name near one of its seller's marks, where it covers no mark and no other name. */
+function placeName(
+  text: string,
+  own: readonly PlacedSale[],
+  taken: readonly Box[],
+  size: Size,
+): PlacedText | undefined {
+  const best = own.reduce((most, sale) => (sale.value > most ? sale.value : most), 0);
+  // A series is named at its peak or at its end, where the lines are furthest apart.
+  const order = own.toReversed().toSorted((a, b) => Number(b.value === best) - Number(a.value === best));
+  const candidates = order.flatMap(({ x, y }): PlacedText[] => [
+    { x, y: y - 10, text, anchor: "middle" },
+    { x, y: y - 10, text, anchor: "end" },
+    { x: x + 4, y: y + 20, text, anchor: "start" },
+    { x, y: y + 22, text, anchor: "middle" },
+    { x: x - 12, y: y + 5, text, anchor: "end" },
+  ]);
+  return candidates.find((label) => {
+    const box = textBox(label, LABEL, true);
+    return boxInside(box, { width: size.width, height: size.height - AXIS - 4 }) && free(box, taken);
+  });
+}
+
+function free(box: Box, taken: readonly Box[]): boolean {
+  return taken.every((other) => !boxesOverlap(box, other, 1));
+}
+
+/** The warning in the empty upper half, as wide as the marks leave it; nothing where they leave too little. */
+function placeWarning(text: string, taken: readonly Box[], size: Size): PlacedText[] {
+  for (const share of [0.6, 0.45]) {
+    for (const top of [TOP + 10, TOP + 44, TOP + 64]) {
+      const lines = wrapText(text, size.width * share, LABEL).map((line, index): PlacedText => ({
+        x: INDENT,
+        y: top + index * (LABEL + 5),
+        text: line,
+        anchor: "start",
+      }));
+      const boxes = lines.map((line) => textBox(line, LABEL));
+      if (boxes.every((box) => free(box, taken) && boxInside(box, size))) return lines;
+    }
+  }
+  return [];
 }
 
 export function suppliersLayout(
@@ -35,7 +87,7 @@ export function suppliersLayout(
   size: Size,
   { formats, locale }: ChartLanguage,
 ): SuppliersLayout {
-  const { names } = tradeModesMessages[locale].suppliers;
+  const messages = tradeModesMessages[locale].suppliers;
   const base = size.height - AXIS;
   const scale = scaleLinear().domain([0, MAX]).range([base, TOP]);
   const time = scaleLinear()
@@ -62,33 +114,19 @@ export function suppliersLayout(
     }
     return parts.length === 0 ? [] : [{ supplier, path: parts.map((part) => path(part) ?? "").join("") }];
   });
-  // Each name stands at a place of its line where the others are far: found by looking, in years.
-  const at: Readonly<Record<Supplier, readonly [year: number, above: boolean]>> = {
-    turkey: [2014, true],
-    china: [2010, false],
-    iran: [2013, false],
-    uae: [2024, true],
-  };
-  const placed = SUPPLIERS.flatMap((supplier) => {
-    const [year, above] = at[supplier];
-    const near = sales
-      .filter((sale) => sale.supplier === supplier)
-      .toSorted(
-        (a, b) => Math.abs(a.x - time(dayNumber(`${year}-07-01`))) - Math.abs(b.x - time(dayNumber(`${year}-07-01`))),
-      )[0];
-    if (near === undefined) return [];
-    const width = textWidth(names[supplier], 13, true);
-    const x = Math.min(near.x, size.width - 4 - (supplier === "uae" ? 0 : width));
-    return [
-      {
-        supplier,
-        x: supplier === "uae" ? size.width - 4 : x,
-        y: near.y + (above ? -12 : 24),
-        text: names[supplier],
-        anchor: supplier === "uae" ? ("end" as const) : ("start" as const),
-      },
-    ];
-  });
+  const reach = MARK + 2;
+  const taken: Box[] = sales.map(({ x, y }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }));
+  const placed: (PlacedText & { readonly supplier: Supplier })[] = [];
+  for (const supplier of SUPPLIERS) {
+    const all = sales.filter((sale) => sale.supplier === supplier);
+    const series = all.filter((sale) => sale.series);
+    const own = series.length > 0 ? series : all;
+    const label = placeName(messages.names[supplier], own, taken, size);
+    if (label === undefined) continue;
+    placed.push({ ...label, supplier });
+    taken.push(textBox(label, LABEL, true));
+  }
+  const warning = placeWarning(messages.warningLabel, taken, size);
   const years = [2005, 2010, 2015, 2020, 2025];
   return {
     mode: "suppliers",
@@ -96,6 +134,7 @@ export function suppliersLayout(
     sales,
     lines,
     names: placed,
+    warning,
     grid: [10_000, 20_000, 30_000].map((value) => ({ y: scale(value), label: formats.dollarsShort(value) })),
     ticks: years
       .map((year) => ({ x: time(dayNumber(`${year}-01-01`)), label: formats.year(year) }))

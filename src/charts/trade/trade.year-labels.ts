@@ -3,7 +3,7 @@ import type { ChartLanguage } from "#charts/chart.ts";
 import { textWidth } from "#lib/text-width.ts";
 import { REPORT_YEAR } from "./trade.data.ts";
 import type { TradeState } from "./trade.params.ts";
-import { yearTick } from "./trade.years.ts";
+import { yearName } from "./trade.years.ts";
 
 /** Size of the labels, in pixels. */
 const LABEL = 13;
@@ -23,15 +23,19 @@ export function placeYears(
   state: TradeState,
   language: ChartLanguage,
   base: number,
+  /** A place that a leader runs through, to be left free. */
+  leader?: number,
 ): YearLabel[] {
+  const right = Math.max(...bars.map((bar) => bar.x + bar.width));
   const placed: { from: number; to: number; label: YearLabel }[] = [];
   const order = (year: number): number =>
     year === REPORT_YEAR ? 0 : year % 10 === 0 ? 1 : year % 5 === 0 ? 2 : year % 2 === 0 ? 3 : 4;
   for (const bar of bars.toSorted((a, b) => order(a.year) - order(b.year))) {
     const strong = bar.year === REPORT_YEAR;
-    const text = yearTick(bar.year, state.years, language.formats);
+    const text = yearName(bar.year, state, language);
     const half = textWidth(text, LABEL, strong) / 2 + 5;
-    const x = Math.max(half - 5, bar.x + bar.width / 2);
+    const x = Math.min(right - half + 5, Math.max(half - 5, bar.x + bar.width / 2));
+    if (leader !== undefined && Math.abs(leader - x) < half) continue;
     if (placed.some((one) => x - half < one.to && x + half > one.from)) continue;
     placed.push({ from: x - half, to: x + half, label: { x, y: base + 18, text, anchor: "middle", strong } });
   }

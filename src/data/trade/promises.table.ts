@@ -34,8 +34,12 @@ export const promises = defineTable({
       .meta({ description: "Last day of a firm deadline; null where the wording gives none." }),
     form: z.string().meta({ description: "How the goal was put: a target, a plan, a hope." }),
     speaker: z.string().nullable().meta({ description: "Who named the goal; null where the page names nobody." }),
+    place: z
+      .string()
+      .nullable()
+      .meta({ description: "Where or on what occasion it was said, where the source tells; null where it does not." }),
   }),
-  translated: ["qualifier", "wording", "speaker"],
+  translated: ["qualifier", "wording", "speaker", "place"],
   licence: QUOTED_FIGURES,
   check: (rows) => [
     ...rows
