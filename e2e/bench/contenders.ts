@@ -44,7 +44,7 @@ function pageOf(name: string, bars: readonly Bar[]): string {
 
 /** Writes every contender's page and script below `folder`. */
 export async function writeContenders(folder: string, tables: TableRows): Promise<void> {
-  const { years } = exportsModel(decodeTrade(tables), "now");
+  const { years } = exportsModel(decodeTrade(tables), { known: "now" });
   const bars: Bar[] = years.map(({ year, bar }) => ({ year: String(year), value: bar?.value ?? null }));
   for (const { file, name } of CONTENDERS) {
     const outDir = `${folder}/${contenderPath(file)}`;
