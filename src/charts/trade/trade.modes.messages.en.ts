@@ -56,7 +56,7 @@ export const en: TradeModesMessages = {
     },
     rested: (value) => `${value} of the year’s exports is not broken down by gate.`,
     pair: (name, value) => `${name} ${value}`,
-    rest: { kurdistan: "Other crossings of the Kurdistan Region", other: "All other crossings" },
+    rest: { kurdistan: "Other Kurdistan Region crossings", other: "All other crossings" },
     months: (count) => `First ${count} months`,
     monthsOf: (count, year) => `First ${count} months of ${year}`,
     gap: (years) => `${years}: no figure in tonnes`,
