@@ -1,7 +1,16 @@
 /** Nothing moves once it is painted, and nothing is cut off or too small. */
 import { expect, test } from "./support/quiet.ts";
 
-const PAGES = ["/", "/?trade.mode=promise", "/charts/trade/", "/charts/electricity/", "/charts/border/", "/check/"];
+const PAGES = [
+  "/",
+  "/?trade.mode=promise",
+  "/charts/trade/",
+  "/charts/electricity/",
+  "/charts/border/",
+  "/charts/waivers/",
+  "/charts/pandemic/",
+  "/check/",
+];
 
 for (const width of [320, 390, 768, 1024, 1440]) {
   for (const path of PAGES) {

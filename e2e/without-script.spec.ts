@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 test("the report reads whole, with its drawings, tables and checks", async ({ page }) => {
   await page.goto("/");
   await expect(page.locator("[data-paragraph]")).toHaveCount(23);
-  for (const chart of ["trade", "electricity", "border"]) {
+  for (const chart of ["pandemic", "trade", "waivers", "electricity", "border"]) {
     const place = page.locator(`[data-place="${chart}"]`);
     await expect(place.getByRole("heading")).toBeVisible();
     await expect(place.locator("svg:visible").first()).toBeVisible();

@@ -37,7 +37,7 @@ export function Report({ language }: { readonly language: Language }) {
   const query = useMemo(() => createQueryState<ReportState>({ params: reportParams, base: BASE, address }), [address]);
   const still = useMemo(() => ({ state: BASE, problems: [] }), []);
   const { state } = useSyncExternalStore(query.subscribe, query.get, () => still);
-  const [view, setView] = useStage(article, state.stage);
+  const [view, setView] = useStage(article, () => query.get().state.stage);
   const [open, setOpen] = useState("");
   const [pointed, setPointed] = useState("");
   const [mark, setMark] = useState("");

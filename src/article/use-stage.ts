@@ -34,12 +34,14 @@ const READING = "-49% 0px -50% 0px";
  */
 export function useStage(
   article: RefObject<HTMLElement | null>,
-  chosen: "" | ChartId,
+  chosen: () => "" | ChartId,
 ): [StageView, (view: StageView) => void] {
   const [view, setView] = useState<StageView>("opening");
   useEffect(() => {
     const root = document.documentElement;
-    const asked = chosen === "" ? CHART_IDS.find((id) => id === root.dataset["stage"]) : chosen;
+    // Asked for here and not while rendering: the first render is that of the page as it was built.
+    const stage = chosen();
+    const asked = stage === "" ? CHART_IDS.find((id) => id === root.dataset["stage"]) : stage;
     delete root.dataset["stage"];
     if (asked === undefined) return;
     setView(asked);

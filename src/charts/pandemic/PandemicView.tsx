@@ -29,16 +29,9 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
         <g key={country} className={styles.bars} data-country={country}>
           <path d={barsOf(layout.weeks, country)} />
           <path
-            data-report=""
+            className={styles.strongBar}
             d={barsOf(
-              layout.weeks.filter((week) => week.report),
-              country,
-            )}
-          />
-          <path
-            data-cursor=""
-            d={barsOf(
-              layout.weeks.filter((week) => week.key === cursor),
+              layout.weeks.filter((week) => week.report || week.key === cursor),
               country,
             )}
           />
@@ -81,14 +74,22 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
           data-cursor={record.key === cursor || record.key === focus ? "" : undefined}
         >
           {record.to - record.from > 3 && <line x1={record.from} x2={record.to} y1={record.y} y2={record.y} />}
-          <path d={recordShape(record.effect, record.x, record.y)} />
-          {record.key === focus && <circle className={styles.ring} data-focus="" cx={record.x} cy={record.y} r={9} />}
+          <path d={recordShape(record.effect, record.x, record.y, layout.mark)} />
+          {(record.key === focus || record.key === cursor) && (
+            <circle
+              className={styles.ring}
+              data-focus={record.key === focus ? "" : undefined}
+              cx={record.x}
+              cy={record.y}
+              r={9}
+            />
+          )}
         </g>
       ))}
       {layout.key.map((item) => (
         <g key={item.effect}>
           <g className={styles.record} data-effect={item.effect}>
-            <path d={recordShape(item.effect, item.x, item.y)} />
+            <path d={recordShape(item.effect, item.x, item.y, 5)} />
           </g>
           <text className={styles.soft} x={item.x + 9} y={item.y + 4}>
             {item.text}
@@ -114,13 +115,14 @@ function barsOf(weeks: PandemicLayout["weeks"], country: Country): string {
 }
 
 /** A filled triangle down for a closing, a hollow one up for a reopening, a small disc for how things stood. */
-function recordShape(effect: BorderEffect, x: number, y: number): string {
+function recordShape(effect: BorderEffect, x: number, y: number, size: number): string {
+  const [half, disc] = [size * 0.85, size / 2];
   switch (effect) {
     case "closing":
-      return `M${x - 5},${y - 4}h10l-5,9z`;
+      return `M${x - size},${y - half}h${size * 2}l${-size},${half * 2}z`;
     case "reopening":
-      return `M${x - 5},${y + 4}h10l-5,-9z`;
+      return `M${x - size},${y + half}h${size * 2}l${-size},${-half * 2}z`;
     case "standing":
-      return `M${x - 2.5},${y}a2.5,2.5 0 1 1 5,0a2.5,2.5 0 1 1 -5,0z`;
+      return `M${x - disc},${y}a${disc},${disc} 0 1 1 ${size},0a${disc},${disc} 0 1 1 ${-size},0z`;
   }
 }

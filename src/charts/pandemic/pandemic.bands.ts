@@ -3,8 +3,11 @@
  * first record of reopening after it, or to the end that the record itself gives; between such stretches the last
  * record was one of reopening. They say what was recorded last, not that the whole border was shut or open.
  */
-import type { BorderTimelineRow } from "#data/border/border-timeline.table.ts";
+import type { BorderEffect, BorderTimelineRow } from "#data/border/border-timeline.table.ts";
 import { addDays, type IsoDate } from "#lib/iso-date.ts";
+
+/** What a record can tell of, in the order of the key. */
+export const BORDER_EFFECTS = ["closing", "reopening", "standing"] as const satisfies readonly BorderEffect[];
 
 /** A stretch of days, both included. */
 export interface Band {

@@ -5,6 +5,7 @@ import type { BorderEffect } from "#data/border/border-timeline.table.ts";
 import { dayNumber } from "#lib/iso-date.ts";
 import { textWidth } from "#lib/text-width.ts";
 import type { Country } from "./pandemic.data.ts";
+import { BORDER_EFFECTS, LAST_BORDER_DAY } from "./pandemic.bands.ts";
 import { pandemicMessages } from "./pandemic.messages.ts";
 import { COUNTRIES, type PandemicModel } from "./pandemic.model.ts";
 import type { PandemicState } from "./pandemic.params.ts";
@@ -13,6 +14,8 @@ import type { PandemicState } from "./pandemic.params.ts";
 const TOP = 18;
 /** Room above a panel's highest bar for the country's name. */
 const HEAD = 18;
+/** Room that the country's name takes below the top of its panel's highest bar. */
+const NAME = 14;
 /** The border's lane between the panels. */
 const LANE = 46;
 const AXIS = 26;
@@ -56,6 +59,8 @@ export interface PandemicLayout extends Layout {
   readonly plot: { readonly top: number; readonly bottom: number };
   readonly lane: { readonly top: number; readonly bottom: number };
   readonly records: readonly PlacedRecord[];
+  /** Half the width of a record's mark. */
+  readonly mark: number;
   /** Samples of the records' marks with their words. */
   readonly key: readonly {
     readonly effect: BorderEffect;
@@ -69,13 +74,32 @@ export interface PandemicLayout extends Layout {
 
 /** Height that suits a width. */
 export function pandemicHeight(width: number): number {
-  return Math.round(width < NARROW ? width * 1.35 : width * 0.62);
+  return Math.round(width < NARROW ? width * 1.2 : width * 0.62);
 }
 
 /** A step that cuts `max` into two to four, one of 1, 2 or 5 times a power of ten. */
 function stepFor(max: number): number {
   const power = 10 ** Math.floor(Math.log10(max));
   return [0.2, 0.5, 1].map((part) => part * power).find((step) => max / step < 4.5) ?? power * 2;
+}
+
+/** The key above the border's lane; its title is left out where there is no room for both. */
+function placeKey(
+  width: number,
+  top: number,
+  { locale }: ChartLanguage,
+): { titled: boolean; items: PandemicLayout["key"] } {
+  const { border, effect: words } = pandemicMessages[locale].drawing;
+  const itemsFrom = (start: number) => {
+    let end = start;
+    return BORDER_EFFECTS.map((effect) => {
+      const item = { effect, x: end + 5, y: top + 8, text: words[effect] };
+      end += 14 + textWidth(item.text, SIZE) + 12;
+      return { ...item, end: end - 12 };
+    });
+  };
+  const titled = itemsFrom(textWidth(border, SIZE, true) + 10);
+  return (titled.at(-1)?.end ?? 0) <= width ? { titled: true, items: titled } : { titled: false, items: itemsFrom(0) };
 }
 
 /** Places the panels in a drawing of the given size. */
@@ -113,10 +137,13 @@ export function pandemicLayout(
   });
   const step = stepFor(most.iran);
   const lines = COUNTRIES.flatMap((country) =>
-    Array.from({ length: Math.floor(most[country] / step) }, (_, index) => (index + 1) * step).map((value) => ({
-      y: bases[country] - value * perUnit,
-      label: messages.drawing.grid[state.unit](formats.number(value)),
-    })),
+    Array.from({ length: Math.floor(most[country] / step) }, (_, index) => (index + 1) * step)
+      .map((value) => ({
+        y: bases[country] - value * perUnit,
+        label: formats.number(value),
+      }))
+      // Its label would cover the country's name.
+      .filter(({ y }) => y > bases[country] - most[country] * perUnit + NAME),
   );
   const reportX = x(REPORT_DATE);
   const narrow = size.width < NARROW;
@@ -130,12 +157,40 @@ export function pandemicLayout(
   const ticks = days
     .map((day) => ({ x: x(day), label: formats.dateShort(day, "month") }))
     .filter((tick) => tick.x + 4 + textWidth(tick.label, 14) <= size.width);
-  let end = textWidth(messages.drawing.border, SIZE, true) + 10;
-  const key = (["closing", "reopening", "standing"] as const).map((effect) => {
-    const item = { effect, x: end + 5, y: laneTop + 8, text: messages.drawing.effect[effect] };
-    end += 14 + textWidth(item.text, SIZE) + 12;
-    return item;
+  const key = placeKey(size.width, laneTop, language);
+  const values = COUNTRIES.flatMap((country): PlacedText[] => {
+    const week = model.reportWeek;
+    const highest = peaks[country];
+    const above = (one: typeof week): number => bases[country] - (one?.value[country] ?? 0) * perUnit - 5;
+    const peakText = highest === undefined ? "" : formats.number(highest.value[country]);
+    const half = textWidth(peakText, SIZE, true) / 2;
+    return [
+      ...(week === undefined
+        ? []
+        : [
+            {
+              x: x(week.row.start) - 3,
+              y: above(week),
+              text: formats.number(week.value[country]),
+              anchor: "end" as const,
+              tone: country,
+            },
+          ]),
+      ...(highest === undefined || highest === week
+        ? []
+        : [
+            {
+              x: Math.min(size.width - half, x(highest.row.start)),
+              y: above(highest),
+              text: peakText,
+              anchor: "middle" as const,
+              tone: "soft" as const,
+            },
+          ]),
+    ];
   });
+  const ending = at(dayNumber(LAST_BORDER_DAY) + 1) + 8;
+  const endingText = messages.drawing.recordsEnd;
   const reportText = messages.drawing.reportWeek;
   const fitsAfter = reportX + 6 + textWidth(reportText, SIZE, true) <= size.width;
   return {
@@ -156,7 +211,8 @@ export function pandemicLayout(
     plot: { top: TOP, bottom: bases.iraq },
     lane,
     records,
-    key,
+    mark: narrow && state.span === "two-years" ? 3.5 : 5,
+    key: key.items,
     texts: [
       ...COUNTRIES.map((country): PlacedText => ({
         x: 2,
@@ -172,7 +228,13 @@ export function pandemicLayout(
         anchor: fitsAfter ? "start" : "end",
         tone: "strong",
       },
-      { x: 0, y: laneTop + 12, text: messages.drawing.border, anchor: "start", tone: "strong" },
+      ...values,
+      ...(ending + textWidth(endingText, SIZE) > size.width
+        ? []
+        : [{ x: ending, y: lane.bottom - 5, text: endingText, anchor: "start", tone: "soft" } as const]),
+      ...(key.titled
+        ? [{ x: 0, y: laneTop + 12, text: messages.drawing.border, anchor: "start", tone: "strong" } as const]
+        : []),
     ],
     report: reportX,
     hits: [

@@ -39,12 +39,10 @@ export const en: PandemicMessages = {
     approximate: "The date is approximate.",
   },
   drawing: {
-    country: (country) => country,
-    peak: (value) => `highest: ${value}`,
+    recordsEnd: "records end with 2020",
     reportWeek: "report’s week",
     border: "The border:",
     effect: { closing: "closing", reopening: "reopening", standing: "how it stood" },
-    grid: { cases: (value) => value, "per-million": (value) => `${value} per million` },
   },
   notes: {
     testing:

@@ -35,12 +35,10 @@ export interface PandemicMessages {
     readonly approximate: string;
   };
   readonly drawing: {
-    readonly country: (country: string) => string;
-    readonly peak: (value: string) => string;
+    readonly recordsEnd: string;
     readonly reportWeek: string;
     readonly border: string;
     readonly effect: Readonly<Record<BorderEffect, string>>;
-    readonly grid: Readonly<Record<Unit, (value: string) => string>>;
   };
   readonly notes: {
     readonly testing: string;

@@ -58,6 +58,10 @@ export function pandemicModel(data: PandemicData, state: PandemicState): Pandemi
     border: data.border,
     bands: bandsOf(data.border),
     population: perMillion ? data.population : [],
-    shared: perMillion ? data.population.flatMap((row) => row.citations) : [],
+    shared: perMillion
+      ? data.population
+          .flatMap((row) => row.citations)
+          .filter(({ source }, index, all) => all.findIndex((one) => one.source === source) === index)
+      : [],
   };
 }

@@ -5,7 +5,7 @@ import { dayNumber } from "#lib/iso-date.ts";
 import { waiversMessages } from "./waivers.messages.ts";
 import type { PlacedText } from "./waivers.line.ts";
 
-const TITLE = 20;
+const TITLE = 26;
 const LINE = 17;
 /** The table holds six records; their lines keep their room while they are not known yet. */
 const RECORDS = 6;
@@ -60,7 +60,7 @@ export function placeAfter(
       !listed || rows.length === 0
         ? []
         : [
-            { x: 0, y: top + 13, text: messages.afterTitle, anchor: "start", tone: "head" },
+            { x: 0, y: top + 18, text: messages.afterTitle, anchor: "start", tone: "head" },
             ...places.map(({ row, x, y }): PlacedText => ({
               x: x + 14,
               y: y + 12,

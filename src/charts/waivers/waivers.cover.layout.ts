@@ -15,6 +15,8 @@ const AXIS = 28;
 /** Days that the scale has room for: the longest length that anybody gave, and air. */
 const MAX = 190;
 const GRID = [30, 60, 90, 120, 150, 180];
+/** Room for the scale's words left of the curve. */
+const GUTTER = 58;
 const SIZE = 12;
 const NARROW = 560;
 
@@ -64,7 +66,7 @@ export function coverLayout(
   const scale = scaleLinear().domain([0, MAX]).range([base, TOP]);
   const time = scaleLinear()
     .domain([dayNumber(COVER_LIMITS.min), dayNumber(COVER_LIMITS.max)])
-    .range([1, size.width - 1]);
+    .range([GUTTER, size.width - 1]);
   const area = (pick: "low" | "high"): string => {
     const line = model.curve.map((point) => `${time(point.day).toFixed(1)},${scale(point[pick]).toFixed(1)}`);
     return line.length === 0
@@ -92,7 +94,7 @@ export function coverLayout(
       { text: messages.drawing.onDay(formats.dateShort(state.date), days), tone: "strong", at: around(chosen.x) },
     ]);
   }
-  const lower = createLine(size.width, 28, SIZE);
+  const lower = createLine(size.width, 28, SIZE, [0, size.width], chosen === undefined ? [] : [chosen.x]);
   const report = time(dayNumber(REPORT_DATE));
   if (state.date !== REPORT_DATE) {
     lower.place([{ text: messages.drawing.reportDay, tone: "soft", at: around(report) }]);

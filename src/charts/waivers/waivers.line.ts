@@ -30,16 +30,20 @@ const AIR = 8;
 
 const BOLD: ReadonlySet<TextTone> = new Set(["year", "strong", "onBar", "onPale", "head"]);
 
-/** A line at base line `y`, from 0 to `width` or between other limits. */
+/** A line at base line `y`, from 0 to `width` or between other limits. Notes keep clear of the places in `taken`. */
 export function createLine(
   width: number,
   y: number,
   size: number,
   limits: readonly [number, number] = [0, width],
+  taken: readonly number[] = [],
 ): Line {
   const placed: { text: PlacedText; from: number; to: number }[] = [];
   const free = (from: number, to: number): boolean =>
-    from >= limits[0] && to <= limits[1] && placed.every((one) => to + AIR <= one.from || from >= one.to + AIR);
+    from >= limits[0] &&
+    to <= limits[1] &&
+    placed.every((one) => to + AIR <= one.from || from >= one.to + AIR) &&
+    taken.every((x) => to <= x - 3 || from >= x + 3);
   return {
     place: (candidates) => {
       for (const { text, tone, at } of candidates) {

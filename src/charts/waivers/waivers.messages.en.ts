@@ -103,7 +103,7 @@ export const en: WaiversMessages = {
       "That there were 24 is our count. Two, of July and November 2022, are inferred from an official count of renewals; no report of them was found.",
     days: "A waiver of n days covers the day it starts and the n − 1 after it; if the next one starts on the day it expires, there is no hole.",
     uncertain:
-      "Hatched ends: the day is not known or sources differ; June 2019 is 90 or 120 days, March 2022 120 or 180. Ranges are worked out over all combinations.",
+      "Hatched ends: the day is not known or sources differ; June 2019 is 90 or 120 days, March 2022 120 or 180. A question mark stands where days may have been without cover. Ranges are worked out over all combinations.",
     wording: {
       state:
         "The State Department’s text is about paying for electricity; most press says gas. By MEES, gas rested on a standing exception in a law of 2012 and needed no waiver.",
@@ -113,7 +113,7 @@ export const en: WaiversMessages = {
     office:
       "In office: the secretary is the one our ledger names; the president is read from records that speak of the outgoing administration in January 2021 and of the new one from 31 March 2021.",
     cover:
-      "Counted from the waiver in force on the day, not from one announced to follow. The paler band is what uncertain starts and lengths leave open.",
+      "Counted from the waiver in force on the day, not from one announced to follow. Hatched: what uncertain starts and lengths leave open.",
     vintage: "Shown as known on the day chosen: waivers published later are left out.",
   },
   table: {

@@ -194,6 +194,7 @@ export function stripLayout(
         at: [
           [hole.x, "start"],
           [hole.x + hole.width, "end"],
+          [hole.x - 4, "end"],
         ],
       })),
     );
@@ -212,6 +213,7 @@ export function stripLayout(
           [first.x, "start"],
           [size.width, "end"],
           [first.x - 4, "end"],
+          [first.x - 40, "end"],
         ],
       })),
     );

@@ -4,7 +4,7 @@ import { BORDER_FACTS } from "./border-licence.ts";
 import { reportShape } from "./report-row.ts";
 
 /** What a record on the border tells of. */
-export const BORDER_EFFECTS = ["closing", "reopening", "standing"] as const;
+const BORDER_EFFECTS = ["closing", "reopening", "standing"] as const;
 
 export type BorderEffect = (typeof BORDER_EFFECTS)[number];
 
