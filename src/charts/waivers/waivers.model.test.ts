@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
@@ -167,12 +166,17 @@ describe("what was known on the report's day", () => {
 });
 
 describe("the ledger", () => {
-  it("says of its own ranges why, and holds what its conflicts say", () => {
-    const lines = readFileSync("src/data/waivers/waivers.json", "utf8");
-    expect(lines).not.toContain('"startsRangeBasis": ""');
-    for (const { row } of model.links) {
-      if (row.otherLengths.length > 0) expect(row.conflict, row.id).toMatch(/[Ll]ength/);
-      for (const days of row.otherLengths) expect(row.conflict).toContain(String(days));
-    }
+  it("gives another length only where its conflict speaks of it", () => {
+    const others = model.links.flatMap(({ row }) => row.otherLengths.map((days) => ({ row, days })));
+    expect(others.map(({ row, days }) => [row.number, days])).toEqual([
+      [4, 90],
+      [16, 180],
+    ]);
+    for (const { row, days } of others) expect(row.conflict).toContain(String(days));
+  });
+
+  it("assumes a length for three waivers, the two inferred ones among them", () => {
+    const assumed = model.links.filter(({ row }) => row.lengthBasis === "assumed");
+    expect(assumed.map(({ row }) => row.number)).toEqual([17, 18, 19]);
   });
 });
