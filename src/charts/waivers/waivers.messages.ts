@@ -46,11 +46,13 @@ export interface WaiversMessages {
     readonly after: (days: string, plural: Intl.LDMLPluralRule) => string;
   };
   readonly datum: {
-    readonly number: (number: string) => string;
-    readonly span: (starts: string, expires: string) => string;
+    readonly span: (number: string, starts: string, expires: string) => string;
+    /** For a waiver whose expiry is not one day. */
+    readonly from: (number: string, starts: string) => string;
     readonly lengths: (stated: string, others: string) => string;
     readonly assumed: (days: string) => string;
     readonly starts: (day: string) => string;
+    readonly expires: (day: string) => string;
     readonly between: (low: string, high: string) => string;
     readonly hole: (days: string) => string;
     readonly overlap: (days: string) => string;

@@ -14,15 +14,20 @@ export function waiverDatum(link: Link, language: ChartLanguage): Datum {
   const { formats, locale } = language;
   const messages = waiversMessages[locale].datum;
   const { row, hole, overlap } = link;
+  const number = formats.number(row.number);
   return {
     key: row.id,
-    label: `${messages.number(formats.number(row.number))}, ${messages.span(startText(link, language), dayText(link.expires, language))}`,
+    label:
+      link.expires.low === link.expires.high
+        ? messages.span(number, startText(link, language), dayText(link.expires, language))
+        : messages.from(number, startText(link, language)),
     value: lengthText(link, language, messages),
     plain: row.lengthDays,
     status: row.status,
     details: [
       ...(row.id === REPORT_WAIVER ? [messages.report] : []),
       ...(link.starts.low === link.starts.high ? [] : [messages.starts(dayText(link.starts, language))]),
+      ...(link.expires.low === link.expires.high ? [] : [messages.expires(dayText(link.expires, language))]),
       ...(hole !== null && hole.high > 0 ? [messages.hole(daysText(hole, language))] : []),
       ...(overlap !== null && overlap.high > 0 ? [messages.overlap(daysText(overlap, language))] : []),
       messages.state[row.stateWording],
