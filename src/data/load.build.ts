@@ -1,7 +1,7 @@
 /** Reads the dataset from disk and refuses it when anything in it is wrong. Node only. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { DEFAULT_LOCALE, perLocale, type Locale } from "#i18n/locale.ts";
+import { DEFAULT_LOCALE, type Locale } from "#i18n/locale.ts";
 import { citedSources } from "./cited-sources.ts";
 import { checkAcrossTables } from "./dataset-checks.build.ts";
 import { TABLES } from "./dataset.build.ts";
@@ -119,11 +119,6 @@ export function loadDataset(locale: Locale = DEFAULT_LOCALE, root = DATA_FOLDER)
   };
   refuse(checkAcrossTables(tables));
   return locale === DEFAULT_LOCALE ? tables : localizeDataset(tables, locale, root);
-}
-
-/** The dataset in each built language. */
-export function loadDatasets(): Readonly<Record<Locale, TableRows>> {
-  return perLocale((locale) => loadDataset(locale));
 }
 
 function localizeDataset(tables: TableRows, locale: Locale, root: string): TableRows {

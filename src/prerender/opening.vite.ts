@@ -3,8 +3,8 @@ import type { Plugin } from "vite";
 import { decodeBorder } from "#charts/border/border.data.ts";
 import { openingLayout } from "#charts/border/opening.layout.ts";
 import { OPENING_SIZES } from "#charts/border/opening.ts";
-import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
+import { builtDataset } from "./built-dataset.build.ts";
 import { languagesOfBuild } from "./one-language.vite.ts";
 
 const MODULE = "virtual:opening";
@@ -16,7 +16,7 @@ export function openingPlugin(): Plugin {
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
       const drawings = languagesOfBuild(this.environment).map((locale) => {
-        const data = decodeBorder(loadDataset(locale));
+        const data = decodeBorder(builtDataset(locale));
         const language = languageOf(locale);
         const narrow = openingLayout(data, OPENING_SIZES.narrow, language);
         const wide = openingLayout(data, OPENING_SIZES.wide, language);

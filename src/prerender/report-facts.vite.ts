@@ -2,7 +2,8 @@
 import type { Plugin } from "vite";
 import { checkFigures } from "#article/figures.ts";
 import { reportFacts } from "#article/report-facts.ts";
-import { describeFaults, loadDataset } from "#data/load.build.ts";
+import { describeFaults } from "#data/load.build.ts";
+import { builtDataset } from "./built-dataset.build.ts";
 import { languagesOfBuild } from "./one-language.vite.ts";
 
 const MODULE = "virtual:report-facts";
@@ -13,7 +14,7 @@ export function reportFactsPlugin(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const tables = loadDataset();
+      const tables = builtDataset();
       const faults = checkFigures(tables);
       if (faults.length > 0) throw new Error(`Prose and data disagree:\n${describeFaults(faults)}`);
       return `export const REPORT_FACTS = ${JSON.stringify(reportFacts(tables, languagesOfBuild(this.environment)))};`;

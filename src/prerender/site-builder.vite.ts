@@ -2,9 +2,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin } from "vite";
-import { loadDatasets } from "#data/load.build.ts";
 import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
 import { HEAD_SCRIPT } from "#shell/head-script.ts";
+import { builtDatasets } from "./built-dataset.build.ts";
 import { environmentName } from "./one-language.vite.ts";
 import type * as Render from "./render.tsx";
 import { writeSite } from "./write-site.build.ts";
@@ -80,7 +80,7 @@ export function siteBuilder(): Plugin {
         const render = (await import(pathToFileURL(`${root}/${RENDER_DIR}/render.js`).href)) as typeof Render;
         const count = await writeSite({
           render,
-          datasets: loadDatasets(),
+          datasets: builtDatasets(),
           template: (locale) => templates[locale] ?? "",
           outDir: `${root}/dist`,
           root,

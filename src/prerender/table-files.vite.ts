@@ -3,9 +3,10 @@
  * Each language's client gets its own; tables without words are the same file in all.
  */
 import type { Plugin } from "vite";
-import { loadDataset, loadDatasets, tableFile } from "#data/load.build.ts";
+import { loadDataset, tableFile } from "#data/load.build.ts";
 import type { TableName } from "#data/tables.ts";
 import { LOCALES } from "#i18n/locale.ts";
+import { builtDataset, builtDatasets } from "./built-dataset.build.ts";
 import { languageOfBuild } from "./one-language.vite.ts";
 
 const MODULE = "virtual:table-files";
@@ -20,12 +21,12 @@ export function tableFiles(): Plugin {
       serving = config.command === "serve";
     },
     buildStart() {
-      if (!serving) loadDatasets();
+      if (!serving) builtDatasets();
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined;
-      const tables = loadDataset(languageOfBuild(this.environment));
+      const tables = builtDataset(languageOfBuild(this.environment));
       // The keys of the dataset are the table names.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       const names = Object.keys(tables) as TableName[];

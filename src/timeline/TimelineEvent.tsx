@@ -29,7 +29,7 @@ export function TimelineEvent({ event, sources, language, chart, out }: Timeline
         <p>{event.description}</p>
         {event.note !== null && (
           <p className={styles.soft}>
-            {messages.note}: <span>{event.note}</span>
+            {messages.note}: <bdi lang="en">{event.note}</bdi>
           </p>
         )}
         {chart !== undefined && (

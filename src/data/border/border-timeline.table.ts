@@ -21,6 +21,7 @@ export const borderTimeline = defineTable({
         "Our reading: tells of a closing, of a reopening, or of how things stand. A closing with an end was over by that day. Most concern some crossings, or travellers only.",
     }),
   }),
+  translated: ["event"],
   licence: BORDER_FACTS,
 });
 

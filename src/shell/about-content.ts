@@ -1,0 +1,12 @@
+/** The text of the page about the site in one language: what `content/<locale>.tsx` provides. */
+import type { ReactNode } from "react";
+import type { PerLocale } from "#i18n/locale.ts";
+import { aboutEn } from "./content/en.tsx";
+
+export interface AboutText {
+  readonly title: string;
+  readonly description: string;
+  readonly body: (contact: string | null) => ReactNode;
+}
+
+export const ABOUT: PerLocale<AboutText> = { en: aboutEn };
