@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { oneLanguage } from "#prerender/one-language.vite.ts";
+import { dataVersionPlugin } from "#prerender/data-version.vite.ts";
 import { layerOrderPlugin } from "#prerender/layer-order.vite.ts";
 import { openingPlugin } from "#prerender/opening.vite.ts";
 import { reportFactsPlugin } from "#prerender/report-facts.vite.ts";
@@ -14,6 +15,7 @@ export default defineConfig({
     tableFiles(),
     reportFactsPlugin(),
     openingPlugin(),
+    dataVersionPlugin(),
     layerOrderPlugin(),
     siteBuilder(),
   ],

@@ -35,6 +35,39 @@ for (const { link, shows, not } of LINKS) {
   });
 }
 
+test("a link into the report never shows the chart's usual view first, also on a slow processor", async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    const look = () => {
+      const heading = document.querySelector('[data-slot="trade"] h2');
+      if (heading !== null && heading.checkVisibility({ visibilityProperty: true }))
+        seen.push(heading.textContent ?? "");
+      document.documentElement.dataset["seen"] = JSON.stringify(seen);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto("/?trade.mode=promise");
+  await expect(page.locator('[data-slot="trade"] h2').first()).toContainText("named 33 times");
+  const seen = await page.evaluate(() => document.documentElement.dataset["seen"] ?? "");
+  expect(seen).toContain("named 33 times");
+  expect(seen).not.toContain("Exports to Iraq reached");
+});
+
+test("reading the report writes nothing into the address or the history", async ({ page }) => {
+  await page.goto("/");
+  const before = await page.evaluate(() => history.length);
+  for (let step = 0; step < 12; step += 1) {
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(60);
+  }
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(2000);
+  expect(new URL(page.url()).search).toBe("");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 test("when the script never comes, the drawing shows as it is", async ({ page, allowed }) => {
   allowed.push("net::ERR_FAILED");
   await page.clock.install();
@@ -54,8 +87,12 @@ test("Back and Forward walk a chart’s settled changes; Reset returns to the au
   await page.waitForTimeout(600);
   await page.getByRole("radio", { name: "The promise" }).check();
   await expect(heading).toContainText("named 33 times");
+  await page.evaluate(() => window.scrollTo(0, 200));
   await page.goBack();
   await expect(heading).toContainText("Exports to Iraq");
+  // The reader's place and the keyboard's are kept; the browser holds on to what is in view when the part above grows.
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - 200)).toBeLessThan(100);
+  await expect(page.getByRole("radio", { name: "The promise" })).toBeFocused();
   await expect(page).toHaveURL(/unit=goal$/);
   await page.goForward();
   await expect(heading).toContainText("named 33 times");

@@ -53,6 +53,11 @@ export const ar: FrameMessages = {
   cleanLink: "افتح المشهد المعتاد",
   statusColumn: "الصفة",
   sourceColumn: "المصدر",
+  copyTable: {
+    copy: "نسخ الجدول لبرنامج جداول",
+    copied: "نُسخ",
+    byHand: "النسخ غير مسموح به هنا. النص محدّد: انسخه بنفسك.",
+  },
   recordsOn: (count, plural) => counted(count, plural, ["صف واحد", "صفان", "صفوف", "صفاً", "صف"]),
   loading: "جارٍ التحميل…",
   failed: (what) => `لم تُحمَّل بيانات هذا الرسم (${isolate(what)}). يبقى الرسم كما كان.`,

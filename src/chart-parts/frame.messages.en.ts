@@ -33,6 +33,11 @@ export const en: FrameMessages = {
   cleanLink: "Open the usual view",
   statusColumn: "Status",
   sourceColumn: "Source",
+  copyTable: {
+    copy: "Copy the table for a spreadsheet",
+    copied: "Copied",
+    byHand: "Copying is not allowed here. The text is selected: copy it by hand.",
+  },
   recordsOn: (count, plural) => `${count} ${plural === "one" ? "row" : "rows"}`,
   loading: "Loading…",
   failed: (what) => `The data for this chart did not load (${what}). The drawing stays as it was.`,

@@ -34,6 +34,11 @@ export const fa: FrameMessages = {
   cleanLink: "باز کردن نمای معمول",
   statusColumn: "وضعیت",
   sourceColumn: "منبع",
+  copyTable: {
+    copy: "کپی جدول برای صفحه‌گسترده",
+    copied: "کپی شد",
+    byHand: "اینجا اجازهٔ کپی نیست. متن انتخاب شده است؛ خودتان آن را کپی کنید.",
+  },
   recordsOn: (count) => `${count} سطر`,
   loading: "در حال بارگذاری…",
   failed: (what) => `داده‌های این نمودار بارگذاری نشد (${isolate(what)}). نمودار همان‌گونه که بود می‌ماند.`,

@@ -1,5 +1,6 @@
 /** What the frame around every chart says. */
 import type { Status } from "#data/record.ts";
+import type { CopyWords } from "#ui/copy-words.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./frame.messages.ar.ts";
 import { en } from "./frame.messages.en.ts";
@@ -29,6 +30,8 @@ export interface FrameMessages {
   readonly cleanLink: string;
   readonly statusColumn: string;
   readonly sourceColumn: string;
+  /** The table, copied with tabs between its cells. */
+  readonly copyTable: CopyWords;
   readonly recordsOn: (count: string, plural: Intl.LDMLPluralRule) => string;
   readonly loading: string;
   readonly failed: (what: string) => string;

@@ -28,6 +28,8 @@ export function ShareMenu({ shown, options }: ShareMenuProps) {
   return (
     <>
       <Button onClick={share}>{messages.menu.share}</Button>
+      <Button onClick={() => setOpen("download")}>{messages.menu.download}</Button>
+      <Button onClick={() => setOpen("cite")}>{messages.menu.cite}</Button>
       {failed && open !== undefined && (
         <p className={styles.small} role="alert">
           {messages.failed}
@@ -36,6 +38,8 @@ export function ShareMenu({ shown, options }: ShareMenuProps) {
       {dialogs !== undefined && open === "share" && (
         <dialogs.ShareDialog shown={shown} options={options} onClose={close} />
       )}
+      {dialogs !== undefined && open === "download" && <dialogs.DownloadDialog shown={shown} onClose={close} />}
+      {dialogs !== undefined && open === "cite" && <dialogs.CiteDialog shown={shown} onClose={close} />}
     </>
   );
 }

@@ -45,6 +45,7 @@ export const en: ShareMessages = {
     making: "Making the picture…",
     blocked: "If no file arrived, this frame does not allow downloads. Save by hand:",
     fontMissing: "The typeface could not be loaded; the picture uses one of this device.",
+    failed: "The picture could not be made here. A whole one of each named view stands on the site under pictures.",
     file: "Text of the file",
     pictureByHand: "Press long or right-click the picture to save it.",
   },
@@ -57,8 +58,8 @@ export const en: ShareMessages = {
     text: "Plain text",
     bibtex: "BibTeX",
     csl: "CSL-JSON",
-    plain: ({ publisher, title, version, address, accessed }) =>
-      `${publisher}: ${title}. Data of ${version}. ${address} (accessed ${accessed}).`,
+    plain: ({ publisher, title, version, versionDate, address, accessed }) =>
+      `${publisher}: ${title}. Data version ${version} of ${versionDate}. ${address} (accessed ${accessed}).`,
     note: "Cite the source of a single figure by its own publication; the table and the sources tab name each.",
   },
 };

@@ -1,6 +1,6 @@
 /** Words of sharing, downloads, citations and quoted values. */
 import type { PerLocale } from "#i18n/locale.ts";
-import type { CopyWords } from "#ui/CopyField.tsx";
+import type { CopyWords } from "#ui/copy-words.ts";
 import { en } from "./share.messages.en.ts";
 
 export interface ShareMessages {
@@ -40,6 +40,7 @@ export interface ShareMessages {
     readonly making: string;
     readonly blocked: string;
     readonly fontMissing: string;
+    readonly failed: string;
     readonly file: string;
     readonly pictureByHand: string;
   };
@@ -57,6 +58,7 @@ export interface ShareMessages {
       publisher: string;
       title: string;
       version: string;
+      versionDate: string;
       address: string;
       accessed: string;
     }) => string;

@@ -1,15 +1,8 @@
 import { useId, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import { copyText } from "./copy-text.ts";
+import type { CopyWords } from "./copy-words.ts";
 import styles from "./ui.module.css";
-
-/** What a field for copying says. */
-export interface CopyWords {
-  readonly copy: string;
-  readonly copied: string;
-  /** Said where copying is refused; the text is selected then. */
-  readonly byHand: string;
-}
 
 interface CopyFieldProps {
   readonly label: string;
