@@ -1,14 +1,33 @@
 import type { ControlsProps } from "#charts/chart.ts";
 import { Controls } from "#ui/Controls.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { NumberField } from "#ui/NumberField.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
+import { Select } from "#ui/Select.tsx";
+import { Slider } from "#ui/Slider.tsx";
 import { Toggle } from "#ui/Toggle.tsx";
 import { CoversSwatch } from "./CoversSwatch.tsx";
+import { electricityEstimatesMessages } from "./electricity.estimates.messages.ts";
+import { electricityGasMessages } from "./electricity.gas.messages.ts";
+import { electricityGenerationMessages } from "./electricity.generation.messages.ts";
 import { electricityMessages } from "./electricity.messages.ts";
 import type { ElectricityModel } from "./electricity.model.ts";
-import { COVERS, ELECTRICITY_MODES, type ElectricityState } from "./electricity.params.ts";
+import {
+  BASES,
+  COVERS,
+  ELECTRICITY_MODES,
+  GAS_LIMITS,
+  SEASONS,
+  SERIES,
+  type ElectricityState,
+} from "./electricity.params.ts";
+import { electricitySupplyMessages } from "./electricity.supply.messages.ts";
 
-/** View and, for the estimates, filters. */
-export function ElectricityControls({ state, language, onChange }: ControlsProps<ElectricityState, ElectricityModel>) {
+type Props = ControlsProps<ElectricityState, ElectricityModel>;
+
+/** View, and what can be set in it. */
+export function ElectricityControls(props: Props) {
+  const { state, language, onChange } = props;
   const messages = electricityMessages[language.locale];
   return (
     <Controls>
@@ -18,32 +37,125 @@ export function ElectricityControls({ state, language, onChange }: ControlsProps
         options={ELECTRICITY_MODES.map((mode) => ({ value: mode, label: messages.modes[mode] }))}
         onChange={(mode) => onChange({ mode, focus: "" })}
       />
-      {state.mode === "estimates" && (
-        <>
-          {COVERS.map((word) => (
-            <Toggle
-              key={word}
-              label={messages.covers[word]}
-              swatch={<CoversSwatch word={word} />}
-              checked={state.covers.includes(word)}
-              onChange={(checked) =>
-                onChange({
-                  covers: COVERS.filter((one) => (one === word ? checked : state.covers.includes(one))),
-                })
-              }
-            />
-          ))}
-          <Segmented
-            label={messages.origin.label}
-            value={state.origin}
-            options={[
-              { value: "all", label: messages.origin.all },
-              { value: "independent", label: messages.origin.independent },
-            ]}
-            onChange={(origin) => onChange({ origin })}
-          />
-        </>
-      )}
+      {state.mode === "estimates" && <EstimatesControls {...props} />}
+      {state.mode === "generation" && <GenerationControls {...props} />}
+      {state.mode === "if-gas-stops" && <GasControls {...props} />}
+      {state.mode === "supply" && <SupplyControls {...props} />}
     </Controls>
+  );
+}
+
+/** A list with one word put in or taken out, in the order of all words. */
+function toggled<Word extends string>(
+  all: readonly Word[],
+  chosen: readonly Word[],
+  word: Word,
+  checked: boolean,
+): Word[] {
+  return all.filter((one) => (one === word ? checked : chosen.includes(one)));
+}
+
+function EstimatesControls({ state, language: { locale, formats }, onChange }: Props) {
+  const messages = electricityEstimatesMessages[locale];
+  return (
+    <>
+      {COVERS.map((word) => (
+        <Toggle
+          key={word}
+          label={messages.covers[word]}
+          swatch={<CoversSwatch word={word} />}
+          checked={state.covers.includes(word)}
+          onChange={(checked) => onChange({ covers: toggled(COVERS, state.covers, word, checked) })}
+        />
+      ))}
+      <Segmented
+        label={messages.origin.label}
+        value={state.origin}
+        options={[
+          { value: "all", label: messages.origin.all },
+          { value: "independent", label: messages.origin.independent },
+        ]}
+        onChange={(origin) => onChange({ origin })}
+      />
+      <Disclosure summary={messages.basisLabel(formats.number(state.basis.length), formats.number(BASES.length))}>
+        {BASES.map((word) => (
+          <Toggle
+            key={word}
+            label={messages.bases[word]}
+            checked={state.basis.includes(word)}
+            onChange={(checked) => onChange({ basis: toggled(BASES, state.basis, word, checked) })}
+          />
+        ))}
+      </Disclosure>
+    </>
+  );
+}
+
+function GenerationControls({ state, language: { locale }, onChange }: Props) {
+  const messages = electricityGenerationMessages[locale];
+  return (
+    <>
+      <Segmented
+        label={messages.country.label}
+        value={state.country}
+        options={(["iraq", "iran", "both"] as const).map((country) => ({
+          value: country,
+          label: messages.country[country],
+        }))}
+        onChange={(country) => onChange({ country, focus: "" })}
+      />
+      <Segmented
+        label={messages.unit.label}
+        value={state.unit}
+        options={(["twh", "percent"] as const).map((unit) => ({ value: unit, label: messages.unit[unit] }))}
+        onChange={(unit) => onChange({ unit })}
+      />
+    </>
+  );
+}
+
+function GasControls({ state, language: { locale, formats }, onChange }: Props) {
+  const messages = electricityGasMessages[locale];
+  return (
+    <>
+      <Slider
+        label={messages.gas}
+        value={state.gas}
+        {...GAS_LIMITS}
+        step={0.5}
+        valueText={messages.gasValue(formats.number(state.gas, 1))}
+        marks={[]}
+        onChange={(gas, settled) => onChange({ gas }, settled)}
+      />
+      <NumberField
+        label={messages.gas}
+        value={state.gas}
+        {...GAS_LIMITS}
+        unit={messages.gasUnit}
+        onChange={(gas) => onChange({ gas: Math.round(gas * 10) / 10 })}
+      />
+      <Select
+        label={messages.season}
+        value={state.season}
+        options={SEASONS.map((season) => ({ value: season, label: messages.seasons[season] }))}
+        onChange={(season) => onChange({ season })}
+      />
+    </>
+  );
+}
+
+function SupplyControls({ state, language: { locale }, onChange }: Props) {
+  const messages = electricitySupplyMessages[locale];
+  return (
+    <>
+      {SERIES.map((series) => (
+        <Toggle
+          key={series}
+          label={messages.series[series]}
+          checked={state.series.includes(series)}
+          onChange={(checked) => onChange({ series: toggled(SERIES, state.series, series, checked) })}
+        />
+      ))}
+    </>
   );
 }

@@ -1,31 +1,62 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import { Legend } from "#chart-parts/Legend.tsx";
 import { coversShape } from "./covers-shape.ts";
-import type { EstimatesLayout, PlacedEstimate } from "./electricity.estimates.layout.ts";
+import type {
+  EstimatesLayout,
+  EstimatesLegendKey,
+  PlacedEstimate,
+  PlacedShare,
+} from "./electricity.estimates.layout.ts";
 import styles from "./ElectricityView.module.css";
+
+/** How far the dots of an undated mark reach beside it. */
+const TAIL = 6;
+
+/** Dots beside a mark whose page has no date. */
+function Tail({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }) {
+  const reach = radius + TAIL;
+  return <path className={styles.tail} d={`M${x - reach},${y}H${x - radius}M${x + radius},${y}H${x + reach}`} />;
+}
+
+function swatch(key: EstimatesLegendKey, x: number, y: number) {
+  switch (key) {
+    case "proRata":
+      return <line className={styles.proRata} x1={x - 6} x2={x + 6} y1={y} y2={y} />;
+    case "fixed":
+      return <rect className={styles.fixed} x={x - 6} y={y - 6} width={12} height={12} />;
+    case "hollow":
+      return <path className={styles.dot} data-covers="gas" data-origin="none" d={coversShape("gas", x, y, 4.5)} />;
+    case "undated":
+      return (
+        <>
+          <Tail x={x} y={y} radius={4} />
+          <path className={styles.dot} data-covers="both" data-origin="own" d={coversShape("both", x, y, 3)} />
+        </>
+      );
+    default:
+      return <path className={styles.dot} data-covers={key} data-origin="own" d={coversShape(key, x, y, 5)} />;
+  }
+}
 
 /** Published shares as dots, never joined; our own as bars and lines behind them. */
 export function ElectricityEstimatesView({ layout, cursor, focus }: ViewProps<EstimatesLayout>) {
   return (
     <>
+      <Legend items={layout.legend} swatch={swatch} />
       <GridLines lines={layout.grid} width={layout.width} />
       {layout.fixed.map((box) => (
-        <rect
-          key={box.key}
-          className={styles.fixed}
-          data-cursor={box.key === cursor ? "" : undefined}
-          x={box.x}
-          y={box.y}
-          width={box.width}
-          height={box.height}
-        />
+        <Box key={box.key} box={box} className={styles.fixed} cursor={cursor} focus={focus} />
+      ))}
+      {layout.otherVolume.map((box) => (
+        <Box key={box.key} box={box} className={styles.otherVolume} cursor={cursor} focus={focus} />
       ))}
       {layout.proRata.map((line) => (
         <line
           key={line.key}
           className={styles.proRata}
-          data-cursor={line.key === cursor ? "" : undefined}
+          data-cursor={line.key === cursor || line.key === focus ? "" : undefined}
           x1={line.x}
           x2={line.x + line.width}
           y1={line.y}
@@ -48,10 +79,31 @@ export function ElectricityEstimatesView({ layout, cursor, focus }: ViewProps<Es
         <Dot key={row.id} row={row} radius={layout.radius} cursor={cursor} focus={focus} />
       ))}
       <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />
-      {layout.labels.map((label) => (
-        <Label key={label.text} {...label} className={styles[label.tone]} />
-      ))}
+      {layout.reportLine !== undefined && (
+        <Label x={4} y={layout.reportLine.y - 8} text={layout.reportLine.text} anchor="start" className={styles.ink} />
+      )}
     </>
+  );
+}
+
+interface BoxProps {
+  readonly box: PlacedShare;
+  readonly className: string | undefined;
+  readonly cursor: string;
+  readonly focus: string;
+}
+
+/** Low to high of one of our own shares. */
+function Box({ box, className, cursor, focus }: BoxProps) {
+  return (
+    <rect
+      className={className}
+      data-cursor={box.key === cursor || box.key === focus ? "" : undefined}
+      x={box.x}
+      y={box.y}
+      width={box.width}
+      height={box.height}
+    />
   );
 }
 
@@ -65,25 +117,19 @@ interface DotProps {
 /** One published share: colour and shape by what it covers, hollow where it has no author of its own. */
 function Dot({ row, radius, cursor, focus }: DotProps) {
   const { x, y } = row;
-  const shape = {
-    className: styles.dot,
-    "data-covers": row.word,
-    "data-origin": row.independent ? "own" : "none",
-    "data-cursor": row.id === cursor ? "" : undefined,
-  };
   return (
     <g>
       {row.range !== undefined && (
-        <line
-          className={styles.whisker}
-          data-covers={row.word}
-          x1={x}
-          x2={x}
-          y1={row.range.top}
-          y2={row.range.bottom}
-        />
+        <line className={styles.whisker} x1={x} x2={x} y1={row.range.top} y2={row.range.bottom} />
       )}
-      <path {...shape} d={coversShape(row.word, x, y, radius)} />
+      {row.undated && <Tail x={x} y={y} radius={radius} />}
+      <path
+        className={styles.dot}
+        data-covers={row.word}
+        data-origin={row.independent ? "own" : "none"}
+        data-cursor={row.id === cursor ? "" : undefined}
+        d={coversShape(row.word, x, y, radius)}
+      />
       {row.id === focus && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />}
     </g>
   );

@@ -1,13 +1,23 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { ElectricityEstimatesView } from "./ElectricityEstimatesView.tsx";
+import { ElectricityGasView } from "./ElectricityGasView.tsx";
+import { ElectricityGenerationView } from "./ElectricityGenerationView.tsx";
 import { ElectricityReportedView } from "./ElectricityReportedView.tsx";
+import { ElectricitySupplyView } from "./ElectricitySupplyView.tsx";
 import type { ElectricityLayout } from "./electricity.layout.ts";
 
 /** The electricity chart's drawing. */
 export function ElectricityView({ layout, ...props }: ViewProps<ElectricityLayout>) {
-  return layout.mode === "as-reported" ? (
-    <ElectricityReportedView layout={layout} {...props} />
-  ) : (
-    <ElectricityEstimatesView layout={layout} {...props} />
-  );
+  switch (layout.mode) {
+    case "as-reported":
+      return <ElectricityReportedView layout={layout} {...props} />;
+    case "estimates":
+      return <ElectricityEstimatesView layout={layout} {...props} />;
+    case "generation":
+      return <ElectricityGenerationView layout={layout} {...props} />;
+    case "if-gas-stops":
+      return <ElectricityGasView layout={layout} {...props} />;
+    case "supply":
+      return <ElectricitySupplyView layout={layout} {...props} />;
+  }
 }

@@ -1,30 +1,37 @@
 import { defineChart } from "#charts/chart.ts";
+import type { TableName } from "#data/tables.ts";
 import { decodeElectricity } from "./electricity.data.ts";
 import { describeElectricity } from "./electricity.describe.ts";
 import { electricityHeight, electricityLayout } from "./electricity.layout.ts";
-import { electricityMessages } from "./electricity.messages.ts";
 import { electricityModel } from "./electricity.model.ts";
-import { electricityParams } from "./electricity.params.ts";
+import { electricityParams, type ElectricityMode } from "./electricity.params.ts";
+import { electricityReportedMessages } from "./electricity.reported.messages.ts";
 import { electricityViews } from "./electricity.views.ts";
 import { ElectricityControls } from "./ElectricityControls.tsx";
 import { ElectricityView } from "./ElectricityView.tsx";
+
+/** Tables that each mode shows. */
+const TABLES: Readonly<Record<ElectricityMode, readonly TableName[]>> = {
+  "as-reported": ["share-estimates", "power-balance", "direct-power", "power-tied-to-iran"],
+  estimates: ["share-estimates", "computed-shares"],
+  generation: ["generation"],
+  "if-gas-stops": ["conversions", "supply-cuts", "power-balance"],
+  supply: ["power-balance", "generation"],
+};
 
 /** How much of Iraq's power hangs on Iran. */
 export const electricityChart = defineChart({
   id: "electricity",
   params: electricityParams,
   views: electricityViews,
-  tables: (state) =>
-    state.mode === "as-reported"
-      ? ["share-estimates", "power-balance", "direct-power", "power-tied-to-iran"]
-      : ["share-estimates", "computed-shares"],
+  tables: (state) => TABLES[state.mode],
   decode: decodeElectricity,
   model: electricityModel,
   describe: describeElectricity,
   height: electricityHeight,
   layout: electricityLayout,
   undatedReason: (state, { locale }) =>
-    state.mode === "as-reported" ? electricityMessages[locale].reportedVintage : null,
+    state.mode === "as-reported" ? electricityReportedMessages[locale].vintage : null,
   View: ElectricityView,
   Controls: ElectricityControls,
 });

@@ -26,6 +26,9 @@ export interface ElectricityData {
   readonly balance: TableRows["power-balance"];
   readonly direct: TableRows["direct-power"];
   readonly tied: TableRows["power-tied-to-iran"];
+  readonly generation: TableRows["generation"];
+  readonly conversions: TableRows["conversions"];
+  readonly cuts: TableRows["supply-cuts"];
 }
 
 /** Tables → look-ups. Those that a mode does not need are empty. */
@@ -36,5 +39,8 @@ export function decodeElectricity(tables: Partial<TableRows>): ElectricityData {
     balance: tables["power-balance"] ?? [],
     direct: tables["direct-power"] ?? [],
     tied: tables["power-tied-to-iran"] ?? [],
+    generation: tables.generation ?? [],
+    conversions: tables.conversions ?? [],
+    cuts: tables["supply-cuts"] ?? [],
   };
 }

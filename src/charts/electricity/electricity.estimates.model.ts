@@ -3,11 +3,14 @@ import type { ComputedShareRow } from "#data/energy/computed-shares.table.ts";
 import { isKnown } from "#data/known.ts";
 import type { ShareEstimateRow } from "#data/energy/share-estimates.table.ts";
 import type { ElectricityData } from "./electricity.data.ts";
-import type { Covers, ElectricityState } from "./electricity.params.ts";
+import type { BasisWord, Covers, ElectricityState } from "./electricity.params.ts";
 
 /** A published share as a mark. */
 export interface Estimate extends ShareEstimateRow {
   readonly word: Covers;
+  readonly basisWord: BasisWord;
+  /** Our copy of the page shows no date; it stands where the statement was made. */
+  readonly undated: boolean;
 }
 
 /** Our own share of a year, by one method. */
@@ -27,6 +30,8 @@ export interface EstimatesModel {
   readonly report: Estimate | undefined;
   readonly proRata: readonly OwnShare[];
   readonly fixed: readonly OwnShare[];
+  /** The fixed-efficiency share of 2020 with another publisher's gas volume: how far the year hangs on it. */
+  readonly otherVolume: readonly OwnShare[];
   /** Of all shares, before filters: how many there are, and how many have an author of their own. */
   readonly total: number;
   readonly independent: number;
@@ -38,9 +43,24 @@ function wordOf(covers: ShareEstimateRow["covers"]): Covers {
   return covers === "gas+lines" ? "both" : covers;
 }
 
-function ownShares(rows: readonly ComputedShareRow[], method: ComputedShareRow["method"]): OwnShare[] {
+const BASIS_WORDS: Readonly<Record<ShareEstimateRow["basisClass"], BasisWord>> = {
+  energy: "energy",
+  "average output": "average",
+  peak: "peak",
+  capacity: "capacity",
+  "output lost": "lost",
+  needs: "needs",
+  "gas-fired plants only": "gas-plants",
+  unclear: "unclear",
+};
+
+function ownShares(
+  rows: readonly ComputedShareRow[],
+  method: ComputedShareRow["method"],
+  measure = "share_of_power_tied_to_iran",
+): OwnShare[] {
   return rows
-    .filter((row) => row.measure === "share_of_power_tied_to_iran" && row.method === method)
+    .filter((row) => row.measure === measure && row.method === method)
     .flatMap((row) => {
       const low = row.low ?? row.value;
       const high = row.high ?? row.value;
@@ -49,17 +69,32 @@ function ownShares(rows: readonly ComputedShareRow[], method: ComputedShareRow["
     .toSorted((a, b) => a.year - b.year);
 }
 
+/** Iranian gas first came in June 2017. */
+const FIRST_GAS = "2017-06-01";
+
 /** The shares to show for a state. Our own, made from what is known now, are left out of earlier vintages. */
 export function estimatesModel(data: ElectricityData, state: ElectricityState): EstimatesModel {
   const all = data.shares
     .filter((row) => row.role === "share")
-    .map((row): Estimate => ({ ...row, word: wordOf(row.covers) }));
+    .map((row): Estimate => ({
+      ...row,
+      word: wordOf(row.covers),
+      basisWord: BASIS_WORDS[row.basisClass],
+      undated: row.known.basis !== "published",
+    }));
   const known = all.filter((row) => isKnown(row, state.known));
   const estimates = known
-    .filter((row) => state.covers.includes(row.word) && (state.origin === "all" || row.independent || row.reportClaim))
+    .filter(
+      (row) =>
+        state.covers.includes(row.word) &&
+        state.basis.includes(row.basisWord) &&
+        (state.origin === "all" || row.independent || row.reportClaim),
+    )
     .toSorted((a, b) => a.said.localeCompare(b.said) || a.id.localeCompare(b.id));
   const shown = new Set(estimates.map((row) => row.id));
-  const byValue = estimates.toSorted((a, b) => a.value - b.value);
+  // A share of a year before the gas came, published now, is no share of today's power: it is drawn but not the lowest.
+  const current = estimates.filter((row) => row.about.start >= FIRST_GAS);
+  const byValue = (current.length > 0 ? current : estimates).toSorted((a, b) => a.value - b.value);
   const own = state.known === "now" ? data.computed : [];
   return {
     mode: "estimates",
@@ -70,6 +105,7 @@ export function estimatesModel(data: ElectricityData, state: ElectricityState): 
     report: all.find((row) => row.reportClaim),
     proRata: ownShares(own, "pro rata"),
     fixed: ownShares(own, "fixed efficiency, low to high"),
+    otherVolume: ownShares(own, "fixed efficiency, low to high", "share_of_power_tied_to_iran_other_gas_volume"),
     total: known.length,
     independent: known.filter((row) => row.independent).length,
     lowest: byValue[0],

@@ -1,7 +1,10 @@
-/** Where the units stand: one square for 50 megawatts, one block for each base. */
+/** Where the units stand: one square for 50 megawatts, one block for each base; the stock sentence below. */
+import { scaleLinear } from "d3-scale";
+import { placeLegend, type PlacedLegendItem } from "#chart-parts/legend.ts";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
+import { dayNumber } from "#lib/iso-date.ts";
 import { wrapText } from "#lib/text-width.ts";
-import { electricityMessages } from "./electricity.messages.ts";
+import { electricityReportedMessages } from "./electricity.reported.messages.ts";
 import type { Base, Part, ReportedModel } from "./electricity.reported.model.ts";
 
 /** Megawatts that one square stands for. */
@@ -9,6 +12,11 @@ export const UNIT = 50;
 
 const LABEL = 13;
 const GAP = 28;
+const NARROW = 560;
+/** Height of a block's texts below it: the share, and up to four lines on the base. */
+const FOOT = 102;
+/** Height of the strip with the other uses of the sentence. */
+const STRIP = 132;
 
 export interface PlacedUnit {
   readonly x: number;
@@ -27,12 +35,17 @@ export interface PlacedBlock {
   readonly id: Base["id"];
   readonly parts: readonly PlacedPart[];
   readonly share: { readonly x: number; readonly y: number; readonly text: string };
-  readonly lines: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly text: string;
-    readonly strong: boolean;
-  }[];
+  readonly lines: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+}
+
+/** A use of the report's sentence on the line of time. */
+export interface PlacedUse {
+  readonly key: string;
+  readonly isReport: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly anchor: "start" | "middle" | "end";
 }
 
 export interface ReportedLayout extends Layout {
@@ -40,11 +53,13 @@ export interface ReportedLayout extends Layout {
   readonly blocks: readonly PlacedBlock[];
   /** Side of a square, without the gap around it. */
   readonly side: number;
-  readonly unitNote: { readonly x: number; readonly y: number; readonly text: string };
+  readonly legend: readonly PlacedLegendItem<Part["kind"] | "unit">[];
+  readonly stock: {
+    readonly title: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+    readonly y: number;
+    readonly uses: readonly PlacedUse[];
+  };
 }
-
-/** Height of a block's texts below it: the share, and up to three lines on the base. */
-const FOOT = 92;
 
 /** Squares of a part, filled row by row from the bottom, from the `start`th on. */
 function placeUnits(
@@ -61,25 +76,70 @@ function placeUnits(
   });
 }
 
+/** The sentence's uses by date, their words in turn below and above the line so that neighbours keep apart. */
+function placeStock(model: ReportedModel, size: Size, { formats, locale }: ChartLanguage): ReportedLayout["stock"] {
+  const { stock } = electricityReportedMessages[locale];
+  const top = size.height - STRIP;
+  const y = top + 74;
+  const time = scaleLinear()
+    .domain([dayNumber("2019-07-01"), dayNumber("2024-01-15")])
+    .range([0, size.width]);
+  const uses = model.sentence.map((row, index): PlacedUse => {
+    const x = time(dayNumber(row.said));
+    const above = index % 2 === 1;
+    const anchor = x > size.width - 60 ? "end" : x < 60 ? "start" : "middle";
+    const at = anchor === "end" ? x + 6 : anchor === "start" ? x - 6 : x;
+    const precision = row.saidPrecision === "year" ? "year" : row.reportClaim ? "day" : "month";
+    const words = [stock.outlets[row.id] ?? stock.other, formats.dateShort(row.said, precision)];
+    const from = above ? y - 30 : y + 24;
+    return {
+      key: row.id,
+      isReport: row.reportClaim,
+      x,
+      y,
+      anchor,
+      lines: words.map((text, line) => ({ x: at, y: from + line * 16, text })),
+    };
+  });
+  return {
+    title: wrapText(stock.title, size.width, LABEL, true).map((text, line) => ({
+      x: 0,
+      y: top + 12 + line * 17,
+      text,
+    })),
+    y,
+    uses,
+  };
+}
+
 /** Places the four blocks side by side, or two by two where there is little room. */
 export function reportedLayout(model: ReportedModel, size: Size, language: ChartLanguage): ReportedLayout {
   const { formats, locale } = language;
-  const messages = electricityMessages[locale];
-  const across = size.width < 560 ? 2 : 4;
+  const messages = electricityReportedMessages[locale];
+  const kinds = new Set(model.bases.flatMap((base) => base.parts.map((part) => part.kind)));
+  const legend = placeLegend<Part["kind"] | "unit">(
+    [
+      { key: "unit", text: messages.unitNote(formats.number(UNIT)) },
+      ...(["gas", "tied", "lines", "other", "range"] as const)
+        .filter((kind) => kinds.has(kind))
+        .map((key) => ({ key, text: messages.legend[key] })),
+    ],
+    size.width,
+  );
+  const across = size.width < NARROW ? 2 : 4;
   const down = Math.ceil(model.bases.length / across);
   const width = (size.width - (across - 1) * GAP) / across;
-  const height = (size.height - 24) / down;
+  const height = (size.height - legend.bottom - STRIP) / down;
   const most = Math.max(...model.bases.map((base) => base.high)) / UNIT;
   // The fewest columns with which the largest block fits under its texts; one row is kept for the lines on top.
   const room = height - FOOT;
   let columns = 5;
-  while ((Math.ceil(most / columns) + 2) * (width / columns) > room) columns += 1;
+  while ((Math.ceil(most / columns) + 1) * (width / columns) > room) columns += 1;
   const step = width / columns;
   const side = step - Math.max(1, step * 0.14);
   const blocks = model.bases.map((base, index): PlacedBlock => {
     const x = (index % across) * (width + GAP);
-    const top = Math.floor(index / across) * height;
-    const bottom = top + height - FOOT;
+    const bottom = legend.bottom + (Math.floor(index / across) + 1) * height - FOOT;
     let filled = 0;
     const parts = base.parts.map((part): PlacedPart => {
       const count = Math.round(part.megawatts / UNIT);
@@ -95,37 +155,53 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
       shares.low === shares.high
         ? formats.percent(shares.low)
         : formats.range(formats.number(shares.low * 100), formats.percent(shares.high));
-    const baseText =
-      base.megawatts === base.high
-        ? formats.number(base.megawatts)
-        : formats.range(formats.number(base.megawatts), formats.number(base.high));
-    const words = wrapText(messages.base[base.id](baseText), width, LABEL);
+    const megawatts = (kinds: readonly Part["kind"][], add = 0): number =>
+      base.parts.filter((part) => kinds.includes(part.kind)).reduce((sum, part) => sum + part.megawatts, add);
+    const range = (low: number, high: number): string =>
+      low === high ? formats.number(low) : formats.range(formats.number(low), formats.number(high));
+    const words = wrapText(
+      messages.base[base.id]({
+        base: range(base.megawatts, base.high),
+        tied: formats.number(megawatts(["gas", "tied"])),
+        other: range(megawatts(["other"]), megawatts(["other", "range"])),
+        lines: formats.number(megawatts(["lines"])),
+      }),
+      width,
+      LABEL,
+    );
     return {
       id: base.id,
       parts,
       share: { x, y: bottom + 28, text },
-      lines: words.map((line, row) => ({ x, y: bottom + 48 + row * 17, text: line, strong: false })),
+      lines: words.map((line, row) => ({ x, y: bottom + 47 + row * 16, text: line })),
     };
   });
+  const stock = placeStock(model, size, language);
   return {
     mode: "as-reported",
     ...size,
     blocks,
     side,
-    unitNote: { x: 0, y: size.height - 4, text: messages.unitNote(formats.number(UNIT)) },
-    hits: blocks.flatMap((block) =>
-      block.parts.map((part) => {
-        const xs = part.units.map((unit) => unit.x);
-        const ys = part.units.map((unit) => unit.y);
-        const [left, up] = [Math.min(...xs), Math.min(...ys)];
-        return {
-          key: part.key,
-          x: left,
-          y: up,
-          width: Math.max(...xs) + step - left,
-          height: Math.max(...ys) + step - up,
-        };
-      }),
-    ),
+    legend: legend.items,
+    stock,
+    hits: [
+      ...blocks.flatMap((block) =>
+        block.parts.map((part) => {
+          const xs = part.units.map((unit) => unit.x);
+          const ys = part.units.map((unit) => unit.y);
+          const [left, up] = [Math.min(...xs), Math.min(...ys)];
+          return {
+            key: part.key,
+            x: left,
+            y: up,
+            width: Math.max(...xs) + step - left,
+            height: Math.max(...ys) + step - up,
+          };
+        }),
+      ),
+      ...stock.uses
+        .filter((use) => !use.isReport)
+        .map(({ key, x, y }) => ({ key, x: x - 16, y: y - 16, width: 32, height: 32 })),
+    ],
   };
 }

@@ -1,0 +1,130 @@
+import type { ViewProps } from "#charts/chart.ts";
+import { GridLines } from "#chart-parts/GridLines.tsx";
+import { Label } from "#chart-parts/Label.tsx";
+import type { GasLayout, PlacedFactor, PlacedLoss } from "./electricity.gas.layout.ts";
+import styles from "./ElectricityGasView.module.css";
+
+/** The estimate as fans over the gas lost, recorded cuts on the same scale, the factors below. */
+export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayout>) {
+  const { plot, radius } = layout;
+  const ring = (key: string, x: number, y: number) =>
+    key === focus && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />;
+  return (
+    <>
+      <Results layout={layout} cursor={cursor} focus={focus} />
+      <GridLines lines={layout.grid} width={plot.right} />
+      {layout.losses.map((loss) => (
+        <path key={loss.key} className={styles.fan} data-end={loss.end} d={loss.fan} />
+      ))}
+      <line className={styles.base} x1={0} x2={plot.right} y1={plot.base} y2={plot.base} />
+      {layout.ticks.map((tick) => (
+        <Label key={tick.text} {...tick} className={styles.words} />
+      ))}
+      <Label {...layout.axisTitle} className={styles.words} />
+      <line className={styles.volume} x1={layout.volume} x2={layout.volume} y1={plot.top} y2={plot.base} />
+      {layout.losses.map((loss) => (
+        <g key={loss.key}>
+          <Label {...loss.name} className={styles.end} />
+          <line
+            className={styles.point}
+            data-cursor={loss.key === cursor ? "" : undefined}
+            x1={loss.point.x}
+            x2={loss.point.x}
+            y1={loss.point.top}
+            y2={loss.point.bottom}
+          />
+        </g>
+      ))}
+      {layout.cutLabels.map((label) => (
+        <Label key={`${label.text} ${String(label.x)}`} {...label} className={styles.cutLabel} />
+      ))}
+      {layout.cuts.map((cut) => (
+        <g key={cut.key}>
+          <circle
+            className={styles.cut}
+            data-cumulative={cut.cumulative ? "" : undefined}
+            data-cursor={cut.key === cursor ? "" : undefined}
+            cx={cut.x}
+            cy={cut.y}
+            r={radius}
+          />
+          {ring(cut.key, cut.x, cut.y)}
+        </g>
+      ))}
+      <Label {...layout.scale.title} className={styles.strong} />
+      {layout.losses.map((loss) => (
+        <rect
+          key={loss.key}
+          className={styles.stretch}
+          x={loss.stretch.x - 2}
+          y={layout.scale.top + 24}
+          width={loss.stretch.width + 4}
+          height={layout.scale.base - layout.scale.top - 24}
+        />
+      ))}
+      <line className={styles.base} x1={0} x2={layout.width} y1={layout.scale.base} y2={layout.scale.base} />
+      {layout.scale.ticks.map((tick) => (
+        <Label key={tick.text} {...tick} className={styles.words} />
+      ))}
+      {layout.factors.map((factor) => (
+        <g key={factor.key}>
+          <FactorMark factor={factor} radius={radius - 1} pointed={factor.key === cursor} />
+          {ring(factor.key, factor.x, factor.y)}
+        </g>
+      ))}
+      {layout.reasons.map((reason) => (
+        <Label key={`${reason.text} ${reason.anchor}`} {...reason} className={styles.small} />
+      ))}
+    </>
+  );
+}
+
+/** The three results in figures above the plot. */
+function Results({
+  layout,
+  cursor,
+  focus,
+}: {
+  readonly layout: GasLayout;
+  readonly cursor: string;
+  readonly focus: string;
+}) {
+  const marked = ({ key }: PlacedLoss) => key === cursor || key === focus;
+  return (
+    <>
+      {layout.losses.map((loss) => (
+        <g key={loss.key} data-marked={marked(loss) ? "" : undefined} className={styles.result}>
+          <text className={styles.end} x={loss.result.name.x} y={loss.result.name.y}>
+            {loss.result.name.text}
+          </text>
+          <text className={styles.value} x={loss.result.value.x} y={loss.result.value.y} fontSize={layout.resultSize}>
+            {loss.result.value.text}
+          </text>
+          {loss.result.share !== undefined && (
+            <text className={styles.words} x={loss.result.share.x} y={loss.result.share.y}>
+              {loss.result.share.text}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface FactorMarkProps {
+  readonly factor: PlacedFactor;
+  readonly radius: number;
+  readonly pointed: boolean;
+}
+
+/** A disc for a factor in use, a ring for one that is not, a cross for one that is dropped. */
+function FactorMark({ factor: { x, y, role, used }, radius, pointed }: FactorMarkProps) {
+  const marked = pointed ? "" : undefined;
+  if (role === "too-high" || role === "other-uses") {
+    const d = `M${x - radius},${y - radius}l${2 * radius},${2 * radius}m0,${-2 * radius}l${-2 * radius},${2 * radius}`;
+    return <path className={styles.dropped} data-cursor={marked} d={d} />;
+  }
+  return (
+    <circle className={styles.factor} data-used={used ? "" : undefined} data-cursor={marked} cx={x} cy={y} r={radius} />
+  );
+}

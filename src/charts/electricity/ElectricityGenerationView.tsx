@@ -1,0 +1,71 @@
+import type { ViewProps } from "#charts/chart.ts";
+import { GridLines } from "#chart-parts/GridLines.tsx";
+import { Label } from "#chart-parts/Label.tsx";
+import { Legend } from "#chart-parts/Legend.tsx";
+import type { GenerationLayout, PlacedPanel } from "./electricity.generation.layout.ts";
+import styles from "./ElectricitySupplyView.module.css";
+
+/** A bar a year, sources stacked, net imports on top; one panel a country. */
+export function ElectricityGenerationView({ layout, cursor, focus }: ViewProps<GenerationLayout>) {
+  return (
+    <>
+      <Legend
+        items={layout.legend}
+        swatch={(part, x, y) => (
+          <rect className={styles.source} data-part={part} x={x - 6} y={y - 6} width={12} height={12} />
+        )}
+      />
+      {layout.panels.map((panel) => (
+        <Panel key={panel.country} panel={panel} named={layout.panels.length > 1} cursor={cursor} focus={focus} />
+      ))}
+    </>
+  );
+}
+
+interface PanelProps {
+  readonly panel: PlacedPanel;
+  readonly named: boolean;
+  readonly cursor: string;
+  readonly focus: string;
+}
+
+function Panel({ panel, named, cursor, focus }: PanelProps) {
+  return (
+    <g>
+      <g transform={`translate(${panel.x})`}>
+        <GridLines lines={panel.grid} width={panel.width} />
+      </g>
+      {panel.years.map((year) => (
+        <g key={year.key}>
+          {year.parts.map((part) => (
+            <rect
+              key={part.part}
+              className={styles.source}
+              data-part={part.part}
+              x={year.x}
+              y={part.y}
+              width={year.width}
+              height={part.height}
+            />
+          ))}
+          {(year.key === focus || year.key === cursor) && (
+            <rect
+              className={year.key === focus ? styles.ring : styles.pointed}
+              x={year.x - 3}
+              y={year.top - 3}
+              width={year.width + 6}
+              height={year.bottom - year.top + 6}
+              rx={2}
+            />
+          )}
+        </g>
+      ))}
+      <line className={styles.base} x1={panel.x} x2={panel.x + panel.width} y1={panel.base} y2={panel.base} />
+      {panel.ticks.map((tick) => (
+        <Label key={tick.label} {...tick} text={tick.label} anchor="middle" className={styles.words} />
+      ))}
+      {named && <Label x={panel.x} y={panel.y + 16} text={panel.name} anchor="start" className={styles.strong} />}
+      {panel.last !== undefined && <Label {...panel.last} anchor="end" className={styles.strong} />}
+    </g>
+  );
+}

@@ -1,0 +1,227 @@
+/** Where the estimate and the cuts stand: gas lost across, megawatts lost up, the factors on a scale below. */
+import { scaleLinear } from "d3-scale";
+import { dodge } from "#chart-parts/dodge.ts";
+import type { GridLine } from "#chart-parts/GridLines.tsx";
+import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
+import { textWidth, wrapText } from "#lib/text-width.ts";
+import { electricityGasMessages } from "./electricity.gas.messages.ts";
+import type { Cut, End, Factor, GasModel, Loss, Role } from "./electricity.gas.model.ts";
+import { megawattsText, shareText } from "./electricity.gas.words.ts";
+import { GAS_LIMITS } from "./electricity.params.ts";
+
+const NARROW = 560;
+/** Megawatts that the scale has room for: the highest end at the most gas. */
+const MAX = 10_800;
+/** Megawatts for each million cubic metres a day that the scale of factors has room for. */
+const MAX_FACTOR = 250;
+const AXIS = 26;
+/** Room beside the plot for the names of the ends. */
+const SIDE = 58;
+const LABEL = 13;
+
+export interface GasText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface PlacedCut extends Cut {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedFactor extends Factor {
+  readonly x: number;
+  readonly y: number;
+  readonly used: boolean;
+}
+
+/** One end: its fan from no gas to the most, its point at the chosen volume, its figures. */
+export interface PlacedLoss {
+  readonly key: string;
+  readonly end: End;
+  readonly fan: string;
+  readonly name: GasText;
+  readonly point: { readonly x: number; readonly top: number; readonly bottom: number };
+  readonly result: { readonly name: GasText; readonly value: GasText; readonly share: GasText | undefined };
+  /** Its stretch on the scale of factors. */
+  readonly stretch: { readonly x: number; readonly width: number };
+}
+
+export interface GasLayout extends Layout {
+  readonly mode: "if-gas-stops";
+  readonly losses: readonly PlacedLoss[];
+  readonly cuts: readonly PlacedCut[];
+  readonly cutLabels: readonly GasText[];
+  readonly grid: readonly GridLine[];
+  readonly plot: { readonly top: number; readonly base: number; readonly right: number };
+  readonly ticks: readonly GasText[];
+  readonly axisTitle: GasText;
+  readonly volume: number;
+  readonly factors: readonly PlacedFactor[];
+  readonly scale: {
+    readonly top: number;
+    readonly base: number;
+    readonly ticks: readonly GasText[];
+    readonly title: GasText;
+  };
+  /** Why the factors at the ends are dropped. */
+  readonly reasons: readonly GasText[];
+  readonly radius: number;
+  /** Size of the three results, in pixels. */
+  readonly resultSize: number;
+}
+
+/** The mark's key of an end of the estimate. */
+export function lossKey(end: End): string {
+  return `estimate-${end}`;
+}
+
+const DROPPED: readonly Role[] = ["too-high", "other-uses"];
+const USED: readonly Role[] = ["low", "centre", "high"];
+
+function placeResult(loss: Loss, index: number, width: number, narrow: boolean, language: ChartLanguage) {
+  const messages = electricityGasMessages[language.locale];
+  const x = index * width;
+  const at = (y: number, text: string): GasText => ({ x, y, text, anchor: "start" });
+  return {
+    name: at(14, messages.ends[loss.end]),
+    value: at(narrow ? 34 : 40, megawattsText(loss.megawatts, language)),
+    share:
+      loss.share === undefined ? undefined : at(narrow ? 52 : 60, messages.ofOutput(shareText(loss.share, language))),
+  };
+}
+
+/** Labels for the cuts by month, one for those that stand together. */
+function labelCuts(cuts: readonly PlacedCut[], radius: number, { formats }: ChartLanguage): GasText[] {
+  const groups = new Map<string, PlacedCut[]>();
+  for (const cut of cuts) {
+    const key = `${String(cut.x)} ${cut.row.about?.start.slice(0, 7) ?? ""}`;
+    groups.set(key, [...(groups.get(key) ?? []), cut]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || first.row.about === null) return [];
+    const text = formats.dateShort(first.row.about.start, "month");
+    const y = group.reduce((sum, cut) => sum + cut.y, 0) / group.length + 4;
+    // A mark close to the right of this one leaves its label no room there.
+    const crowded = cuts.some(
+      (other) => other.x > first.x && other.x - first.x < textWidth(text, 12) + 16 && Math.abs(other.y - first.y) < 16,
+    );
+    return [{ x: crowded ? first.x - radius - 5 : first.x + radius + 5, y, text, anchor: crowded ? "end" : "start" }];
+  });
+}
+
+/** Places estimate, cuts and factors in a drawing of the given size. */
+export function gasLayout(model: GasModel, size: Size, language: ChartLanguage): GasLayout {
+  const { formats, locale } = language;
+  const messages = electricityGasMessages[locale];
+  const narrow = size.width < NARROW;
+  const radius = narrow ? 4.5 : 5.5;
+  const top = narrow ? 74 : 88;
+  const strip = narrow ? 176 : 160;
+  const base = size.height - strip - AXIS - 18;
+  const right = size.width - SIDE;
+  const across = scaleLinear().domain([GAS_LIMITS.min, GAS_LIMITS.max]).range([2, right]);
+  const up = scaleLinear().domain([0, MAX]).range([base, top]);
+  const column = size.width / 3;
+  const along = scaleLinear()
+    .domain([0, MAX_FACTOR])
+    .range([2, size.width - 2]);
+  const fan = ({ low, high }: Loss["factor"]): string => {
+    const end = (factor: number): string => `${right.toFixed(1)},${up(factor * GAS_LIMITS.max).toFixed(1)}`;
+    return `M2,${base}L${end(high)}${low === high ? "" : `L${end(low)}Z`}`;
+  };
+  const losses = model.losses.map((loss, index): PlacedLoss => ({
+    key: lossKey(loss.end),
+    end: loss.end,
+    fan: fan(loss.factor),
+    name: {
+      x: right + 6,
+      y: up(((loss.factor.low + loss.factor.high) / 2) * GAS_LIMITS.max) + 4,
+      text: messages.ends[loss.end],
+      anchor: "start",
+    },
+    point: { x: across(model.gas), top: up(loss.megawatts.high), bottom: up(loss.megawatts.low) },
+    result: placeResult(loss, index, column, narrow, language),
+    stretch: { x: along(loss.factor.low), width: along(loss.factor.high) - along(loss.factor.low) },
+  }));
+  const cuts = model.cuts.map((cut): PlacedCut => ({ ...cut, x: across(cut.gas), y: up(cut.megawatts) }));
+  const stripTop = size.height - strip;
+  const stripBase = stripTop + 78;
+  const ys = dodge(
+    model.factors.map((factor) => ({ x: along(factor.value), y: stripBase - radius - 4 })),
+    radius * 2 + 2,
+    [stripTop + 26, stripBase - radius - 4],
+    "y",
+  );
+  const factors = model.factors.map((factor, index): PlacedFactor => ({
+    ...factor,
+    x: along(factor.value),
+    y: ys[index] ?? stripBase,
+    used: USED.includes(factor.role),
+  }));
+  const dropped = factors.filter((factor) => DROPPED.includes(factor.role));
+  const half = size.width / 2 - 8;
+  const reasons = dropped.flatMap((factor): GasText[] => {
+    const end = factor.role === "too-high";
+    return wrapText(messages.reason[factor.role](formats.number(factor.value)), half, 12).map((text, index) => ({
+      x: end ? size.width - 2 : 2,
+      y: stripBase + 42 + index * 16,
+      text,
+      anchor: end ? "end" : "start",
+    }));
+  });
+  return {
+    mode: "if-gas-stops",
+    ...size,
+    losses,
+    cuts,
+    cutLabels: labelCuts(cuts, radius, language),
+    grid: [2000, 4000, 6000, 8000, 10_000].map((value) => ({
+      y: up(value),
+      label: value === 10_000 ? messages.lostMegawatts(formats.number(value)) : formats.number(value),
+    })),
+    plot: { top, base, right },
+    ticks: [0, 10, 20, 30, 40, 50, 60].map((value) => ({
+      x: across(value),
+      y: base + 18,
+      text: formats.number(value),
+      anchor: value === 0 ? "start" : "middle",
+    })),
+    axisTitle: { x: 2, y: base + 36, text: messages.axis, anchor: "start" },
+    volume: across(model.gas),
+    factors,
+    scale: {
+      top: stripTop,
+      base: stripBase,
+      ticks: [0, 50, 100, 150, 200, 250].map((value) => ({
+        x: along(value),
+        y: stripBase + 18,
+        text: formats.number(value),
+        anchor: value === 0 ? "start" : value === MAX_FACTOR ? "end" : "middle",
+      })),
+      title: {
+        x: 2,
+        y: stripTop + 14,
+        text: wrapText(messages.factorScale, size.width, LABEL, true)[0] ?? "",
+        anchor: "start",
+      },
+    },
+    reasons,
+    radius,
+    resultSize: narrow ? (size.width < 330 ? 13 : 15) : 22,
+    hits: [
+      ...losses.map(({ key, point }) => ({
+        key,
+        x: point.x - 12,
+        y: point.top - 6,
+        width: 24,
+        height: point.bottom - point.top + 12,
+      })),
+      ...cuts.map(({ key, x, y }) => ({ key, x: x - 12, y: y - 12, width: 24, height: 24 })),
+      ...factors.map(({ key, x, y }) => ({ key, x: x - 12, y: y - 12, width: 24, height: 24 })),
+    ],
+  };
+}

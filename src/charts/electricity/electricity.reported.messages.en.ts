@@ -1,0 +1,72 @@
+import type { ElectricityReportedMessages } from "./electricity.reported.messages.ts";
+
+/** In English. */
+export const en: ElectricityReportedMessages = {
+  base: {
+    report: ({ base, tied, other, lines }) =>
+      `of the report’s ${base} MW: ${tied} gas + ${other} other; ${lines} by line on top`,
+    agency: ({ base, tied, other }) =>
+      `AFP’s “about a third” of the same ${base}: ${tied} gas and lines + ${other} other`,
+    average: ({ base, other }) => `the same gas of 2020’s average supply, ${base} MW; ${other} other`,
+    peak: ({ base, other }) => `the same gas of a summer peak of ${base} MW; ${other} other`,
+  },
+  baseName: {
+    report: "the report’s base",
+    agency: "AFP’s share of the report’s base",
+    average: "2020’s average supply",
+    peak: "a summer peak",
+  },
+  part: {
+    gas: "Power from Iranian gas",
+    tied: "Power from Iranian gas and lines",
+    other: "All other power",
+    range: "Between the two figures for the peak",
+    lines: "Power by line from Iran",
+  },
+  legend: {
+    gas: "Iranian gas",
+    tied: "Gas and lines together",
+    lines: "By line",
+    other: "All other power",
+    range: "Between two figures for the peak",
+  },
+  unitNote: (megawatts) => `One square: ${megawatts} MW`,
+  megawatts: (value) => `${value} MW`,
+  stock: {
+    title: "The same sentence elsewhere, 45 percent of 14,000 MW",
+    outlets: {
+      "share_estimates-061": "Radio Farda",
+      "share_estimates-010": "the report",
+      "share_estimates-017": "Press TV’s text",
+      "share_estimates-020": "Tasnim",
+    },
+    other: "another outlet",
+    label: (outlet) => `The same sentence, ${outlet}`,
+    earliest: "The earliest use found; it names no source either.",
+    repeat: "The same 45 percent of the same 14,000 MW, after the report.",
+  },
+  title: (share, base, peak) => `${share} of ${base} MW, but ${peak} of a summer peak`,
+  subtitle: "The report’s megawatts from Iranian gas, set against four bases for Iraq’s power",
+  sentence: ({ share, base, gas, average, peak, third }) =>
+    `The report’s ${share} of ${base} MW makes ${gas} MW from Iranian gas; that is ${average} of 2020’s average supply and ${peak} of a summer peak. AFP wrote ${third} for gas and lines together.`,
+  third: (percent) => `“about a third” (${percent})`,
+  stockSentence: (dates) => `The same sentence was found in other outlets: ${dates}.`,
+  notes: {
+    rate: "A megawatt is a rate, not an amount a day. 14,000 MW is near the average supply of 2020 and well below its summer peak.",
+    stock: (dates) =>
+      `The sentence with 45 percent of 14,000 MW is older than the report and came back after it: ${dates}. Where it began was not found.`,
+    peak: "Summer peak: 18,000 MW (MEES, 2019) to 20,000 MW (forecast for 2020). Shares on other bases than the report’s are our calculation.",
+    tied: "Half-and-half squares: gas and power lines together, as AFP counted.",
+  },
+  vintage: "not here: the arithmetic is the report’s own.",
+  ofBase: (share, base) => `${share} of ${base} MW.`,
+  table: {
+    caption: "The report’s megawatts on four bases, and other uses of its sentence",
+    base: "Base",
+    part: "Part",
+    megawatts: "Megawatts",
+    share: "Share",
+    stock: "The same sentence elsewhere",
+    cell: (base, megawatts) => `${base}, ${megawatts}`,
+  },
+};

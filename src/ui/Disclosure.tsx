@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import styles from "./ui.module.css";
+
+interface DisclosureProps {
+  /** What opens the rest, with its state in words: "3 of 8 kinds". */
+  readonly summary: string;
+  readonly children: ReactNode;
+}
+
+/** Controls that few readers need, folded away behind a line that says what is set. */
+export function Disclosure({ summary, children }: DisclosureProps) {
+  return (
+    <details className={styles.disclosure}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={styles.folded}>{children}</div>
+    </details>
+  );
+}
