@@ -9,16 +9,18 @@ export interface GridLine {
 interface GridLinesProps {
   readonly lines: readonly GridLine[];
   readonly width: number;
+  /** Left end, where a drawing has more than one plot. Default 0. */
+  readonly x?: number;
 }
 
 /** The few lines that a drawing is read by, under the data, labelled inside the plot. */
-export function GridLines({ lines, width }: GridLinesProps) {
+export function GridLines({ lines, width, x = 0 }: GridLinesProps) {
   return (
     <>
       {lines.map((line) => (
         <g key={line.label}>
-          <line className={styles.line} x1={0} x2={width} y1={line.y} y2={line.y} />
-          <text className={styles.label} x={2} y={line.y - 5}>
+          <line className={styles.line} x1={x} x2={x + width} y1={line.y} y2={line.y} />
+          <text className={styles.label} x={x + 2} y={line.y - 5}>
             {line.label}
           </text>
         </g>

@@ -33,7 +33,7 @@ export function choice<const Words extends readonly string[]>(
   };
 }
 
-/** Several of a fixed list of words, joined by `~`; written in the list's order, `none` when empty. Default: all. */
+/** Several of a fixed list of words, joined by `~` in the list's order; `none` and `all` for the ends. Default: all. */
 export function choices<const Words extends readonly string[]>(
   words: Words,
   fallback: readonly NoInfer<Words[number]>[] = words,
@@ -42,12 +42,16 @@ export function choices<const Words extends readonly string[]>(
     default: fallback,
     parse: (text) => {
       if (text === "none") return [];
+      if (text === "all") return words;
       const parts = text.split("~");
       return parts.every((part) => words.includes(part)) && new Set(parts).size === parts.length
         ? words.filter((word) => parts.includes(word))
         : undefined;
     },
-    format: (value) => (value.length === 0 ? "none" : words.filter((word) => value.includes(word)).join("~")),
+    format: (value) => {
+      if (value.length === 0) return "none";
+      return value.length === words.length ? "all" : words.filter((word) => value.includes(word)).join("~");
+    },
   };
 }
 

@@ -53,14 +53,16 @@ export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayou
       ))}
       <Label {...layout.scale.title} className={styles.strong} />
       {layout.losses.map((loss) => (
-        <rect
-          key={loss.key}
-          className={styles.stretch}
-          x={loss.stretch.x - 2}
-          y={layout.scale.top + 24}
-          width={loss.stretch.width + 4}
-          height={layout.scale.base - layout.scale.top - 24}
-        />
+        <g key={loss.key}>
+          <rect
+            className={styles.stretch}
+            x={loss.stretch.x - 2}
+            y={layout.scale.top + 40}
+            width={loss.stretch.width + 4}
+            height={layout.scale.base - layout.scale.top - 40}
+          />
+          <Label {...loss.stretch.label} className={styles.stretchName} />
+        </g>
       ))}
       <line className={styles.base} x1={0} x2={layout.width} y1={layout.scale.base} y2={layout.scale.base} />
       {layout.scale.ticks.map((tick) => (

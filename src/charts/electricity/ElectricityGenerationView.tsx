@@ -2,19 +2,18 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
-import type { GenerationLayout, PlacedPanel } from "./electricity.generation.layout.ts";
+import type { BarPart, GenerationLayout, PlacedPanel } from "./electricity.generation.layout.ts";
 import styles from "./ElectricitySupplyView.module.css";
+
+function swatch(part: BarPart, x: number, y: number) {
+  return <rect className={styles.source} data-part={part} x={x - 6} y={y - 6} width={12} height={12} />;
+}
 
 /** A bar a year, sources stacked, net imports on top; one panel a country. */
 export function ElectricityGenerationView({ layout, cursor, focus }: ViewProps<GenerationLayout>) {
   return (
     <>
-      <Legend
-        items={layout.legend}
-        swatch={(part, x, y) => (
-          <rect className={styles.source} data-part={part} x={x - 6} y={y - 6} width={12} height={12} />
-        )}
-      />
+      <Legend items={layout.legend} swatch={swatch} />
       {layout.panels.map((panel) => (
         <Panel key={panel.country} panel={panel} named={layout.panels.length > 1} cursor={cursor} focus={focus} />
       ))}
@@ -32,9 +31,7 @@ interface PanelProps {
 function Panel({ panel, named, cursor, focus }: PanelProps) {
   return (
     <g>
-      <g transform={`translate(${panel.x})`}>
-        <GridLines lines={panel.grid} width={panel.width} />
-      </g>
+      <GridLines lines={panel.grid} x={panel.x} width={panel.width} />
       {panel.years.map((year) => (
         <g key={year.key}>
           {year.parts.map((part) => (
@@ -64,7 +61,7 @@ function Panel({ panel, named, cursor, focus }: PanelProps) {
       {panel.ticks.map((tick) => (
         <Label key={tick.label} {...tick} text={tick.label} anchor="middle" className={styles.words} />
       ))}
-      {named && <Label x={panel.x} y={panel.y + 16} text={panel.name} anchor="start" className={styles.strong} />}
+      {named && <Label x={panel.x} y={panel.y + 18} text={panel.name} anchor="start" className={styles.strong} />}
       {panel.last !== undefined && <Label {...panel.last} anchor="end" className={styles.strong} />}
     </g>
   );

@@ -21,6 +21,7 @@ function all(part: PlacedPart, side: number, shape: typeof square): string {
 }
 
 function swatch(kind: Part["kind"] | "unit", x: number, y: number) {
+  if (kind === "unit") return null;
   const at = [x - 6, y - 6, 12] as const;
   return (
     <>

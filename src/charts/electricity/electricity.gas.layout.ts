@@ -18,6 +18,10 @@ const AXIS = 26;
 /** Room beside the plot for the names of the ends. */
 const SIDE = 58;
 const LABEL = 13;
+/** Width of the grid's words at the left of the plot. */
+const GRID_WORDS = 38;
+/** Least width of a result that has room for its base beside its share. */
+const FULL_RESULT = 150;
 
 export interface GasText {
   readonly x: number;
@@ -46,7 +50,7 @@ export interface PlacedLoss {
   readonly point: { readonly x: number; readonly top: number; readonly bottom: number };
   readonly result: { readonly name: GasText; readonly value: GasText; readonly share: GasText | undefined };
   /** Its stretch on the scale of factors. */
-  readonly stretch: { readonly x: number; readonly width: number };
+  readonly stretch: { readonly x: number; readonly width: number; readonly label: GasText };
 }
 
 export interface GasLayout extends Layout {
@@ -78,18 +82,30 @@ export function lossKey(end: End): string {
   return `estimate-${end}`;
 }
 
-const DROPPED: readonly Role[] = ["too-high", "other-uses"];
-const USED: readonly Role[] = ["low", "centre", "high"];
+const DROPPED: ReadonlySet<Role> = new Set(["too-high", "other-uses"]);
+const USED: ReadonlySet<Role> = new Set(["low", "centre", "high"]);
 
-function placeResult(loss: Loss, index: number, width: number, narrow: boolean, language: ChartLanguage) {
+function placeResult(
+  loss: Loss,
+  base: GasModel["base"],
+  index: number,
+  width: number,
+  narrow: boolean,
+  language: ChartLanguage,
+) {
   const messages = electricityGasMessages[language.locale];
   const x = index * width;
   const at = (y: number, text: string): GasText => ({ x, y, text, anchor: "start" });
+  const share =
+    loss.share === undefined || base === undefined
+      ? undefined
+      : width < FULL_RESULT
+        ? shareText(loss.share, language)
+        : messages.ofOutput(shareText(loss.share, language), megawattsText(base, language));
   return {
-    name: at(14, messages.ends[loss.end]),
+    name: at(14, messages.results[loss.end]),
     value: at(narrow ? 34 : 40, megawattsText(loss.megawatts, language)),
-    share:
-      loss.share === undefined ? undefined : at(narrow ? 52 : 60, messages.ofOutput(shareText(loss.share, language))),
+    share: share === undefined ? undefined : at(narrow ? 52 : 60, share),
   };
 }
 
@@ -109,6 +125,8 @@ function labelCuts(cuts: readonly PlacedCut[], radius: number, { formats }: Char
     const crowded = cuts.some(
       (other) => other.x > first.x && other.x - first.x < textWidth(text, 12) + 16 && Math.abs(other.y - first.y) < 16,
     );
+    // On neither side room: the readout and the table still say when it was.
+    if (crowded && first.x - radius - 5 - textWidth(text, 12) < GRID_WORDS) return [];
     return [{ x: crowded ? first.x - radius - 5 : first.x + radius + 5, y, text, anchor: crowded ? "end" : "start" }];
   });
 }
@@ -120,8 +138,9 @@ export function gasLayout(model: GasModel, size: Size, language: ChartLanguage):
   const narrow = size.width < NARROW;
   const radius = narrow ? 4.5 : 5.5;
   const top = narrow ? 74 : 88;
-  const strip = narrow ? 176 : 160;
-  const base = size.height - strip - AXIS - 18;
+  const strip = narrow ? 186 : 150;
+  const stripTop = size.height - strip;
+  const base = size.height - strip - AXIS - 28;
   const right = size.width - SIDE;
   const across = scaleLinear().domain([GAS_LIMITS.min, GAS_LIMITS.max]).range([2, right]);
   const up = scaleLinear().domain([0, MAX]).range([base, top]);
@@ -144,25 +163,33 @@ export function gasLayout(model: GasModel, size: Size, language: ChartLanguage):
       anchor: "start",
     },
     point: { x: across(model.gas), top: up(loss.megawatts.high), bottom: up(loss.megawatts.low) },
-    result: placeResult(loss, index, column, narrow, language),
-    stretch: { x: along(loss.factor.low), width: along(loss.factor.high) - along(loss.factor.low) },
+    result: placeResult(loss, model.base, index, column, narrow, language),
+    stretch: {
+      x: along(loss.factor.low),
+      width: along(loss.factor.high) - along(loss.factor.low),
+      label: {
+        x: along((loss.factor.low + loss.factor.high) / 2) + (loss.end === "low" ? 8 : 0),
+        y: stripTop + 34,
+        text: messages.ends[loss.end],
+        anchor: loss.end === "low" ? "end" : "middle",
+      },
+    },
   }));
   const cuts = model.cuts.map((cut): PlacedCut => ({ ...cut, x: across(cut.gas), y: up(cut.megawatts) }));
-  const stripTop = size.height - strip;
-  const stripBase = stripTop + 78;
+  const stripBase = stripTop + 88;
   const ys = dodge(
     model.factors.map((factor) => ({ x: along(factor.value), y: stripBase - radius - 4 })),
     radius * 2 + 2,
-    [stripTop + 26, stripBase - radius - 4],
+    [stripTop + 40, stripBase - radius - 4],
     "y",
   );
   const factors = model.factors.map((factor, index): PlacedFactor => ({
     ...factor,
     x: along(factor.value),
     y: ys[index] ?? stripBase,
-    used: USED.includes(factor.role),
+    used: USED.has(factor.role),
   }));
-  const dropped = factors.filter((factor) => DROPPED.includes(factor.role));
+  const dropped = factors.filter((factor) => DROPPED.has(factor.role));
   const half = size.width / 2 - 8;
   const reasons = dropped.flatMap((factor): GasText[] => {
     const end = factor.role === "too-high";

@@ -17,10 +17,11 @@ export const en: ElectricityGasMessages = {
     "summer-2025": "record output, August 2025",
   },
   ends: { low: "Low", centre: "Centre", high: "High" },
-  ofOutput: (share) => `${share} of it`,
+  results: { low: "Low, MW", centre: "Centre, MW", high: "High, MW" },
+  ofOutput: (share, base) => `${share} of ${base}`,
   lostMegawatts: (value) => `${value} MW lost`,
   axis: "Gas lost, million m³ a day",
-  factorScale: "Published factors: MW for each million m³ a day",
+  factorScale: "Factors, MW per million m³ a day",
   reason: {
     low: (value) => `${value}: our low end.`,
     centre: (value) => `${value}: in our centre.`,

@@ -11,7 +11,9 @@ export interface ElectricityGasMessages {
   readonly season: string;
   readonly seasons: Readonly<Record<Season, string>>;
   readonly ends: Readonly<Record<End, string>>;
-  readonly ofOutput: (share: string) => string;
+  /** Heads of the three results. */
+  readonly results: Readonly<Record<End, string>>;
+  readonly ofOutput: (share: string, base: string) => string;
   readonly lostMegawatts: (value: string) => string;
   readonly axis: string;
   readonly factorScale: string;

@@ -14,8 +14,10 @@ import {
 
 const AXIS = 28;
 const GAP = 36;
+/** Room for the words of the grid beside the first year. */
+const GUTTER = 36;
 /** Room above the bars for a panel's name or the last bar's value. */
-const HEAD = 26;
+const HEAD = 30;
 /** Room that a year under the axis needs. */
 const YEAR_ROOM = 44;
 
@@ -101,7 +103,7 @@ export function generationLayout(model: GenerationModel, size: Size, language: C
       .range([top + height - AXIS, top + HEAD]);
     const band = scaleBand<number>()
       .domain(years.map((one) => one.year))
-      .range([left, left + width])
+      .range([left + GUTTER, left + width])
       .paddingInner(0.2);
     const placed = years.map((year) => placeYear(year, band(year.year) ?? 0, band.bandwidth(), unit, scale));
     const lastYear = years.at(-1);
@@ -118,14 +120,22 @@ export function generationLayout(model: GenerationModel, size: Size, language: C
       base: scale(0),
       grid: values.map((value) => ({
         y: scale(value),
-        label: unit === "percent" ? formats.percent(value / 100) : messages.twh(formats.number(value)),
+        label:
+          unit === "percent"
+            ? formats.percent(value / 100)
+            : value === values.at(-1)
+              ? messages.twh(formats.number(value))
+              : formats.number(value),
       })),
       ticks: years.flatMap((one, at) =>
         (years.length - 1 - at) % step === 0
           ? [
               {
                 // Not centred at the edges, so that the word stays inside.
-                x: Math.max(left + 15, Math.min(left + width - 15, (band(one.year) ?? 0) + band.bandwidth() / 2)),
+                x: Math.max(
+                  left + GUTTER + 15,
+                  Math.min(left + width - 15, (band(one.year) ?? 0) + band.bandwidth() / 2),
+                ),
                 y: top + height - 8,
                 label: formats.year(one.year),
               },

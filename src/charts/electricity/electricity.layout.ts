@@ -34,7 +34,7 @@ export function electricityLayout(
 function narrowRatio(state: ElectricityState): number {
   switch (state.mode) {
     case "as-reported":
-      return 2.25;
+      return 2.35;
     case "if-gas-stops":
       return 1.75;
     case "generation":

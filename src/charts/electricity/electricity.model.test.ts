@@ -47,10 +47,10 @@ describe(reportedModel.name, () => {
 });
 
 describe(estimatesModel.name, () => {
-  it("has 54 shares, 35 of them independent, from 1 to 66.7 percent", () => {
+  it("has 54 shares, 35 of them independent, from 2 to 66.7 percent since the gas came", () => {
     const model = estimatesModel(data, state);
     expect([model.total, model.independent]).toEqual([54, 35]);
-    expect([model.lowest?.value, model.highest?.value]).toEqual([1, 66.7]);
+    expect([model.lowest?.value, model.highest?.value]).toEqual([2, 66.7]);
   });
 
   it("filters by what is covered and by origin, but keeps the report’s own", () => {
@@ -80,9 +80,37 @@ describe(estimatesModel.name, () => {
     expect(fixed.map((one) => [one.low, one.high])[3]).toEqual([28.1, 42.8]);
   });
 
-  it("says what to loosen when nothing is left", () => {
-    const nothing = { ...state, covers: [] };
+  it("filters by what a share is a share of", () => {
+    const peak = estimatesModel(data, { ...state, basis: ["peak", "gas-plants"] });
+    expect(new Set(peak.estimates.map((row) => row.basisClass))).toEqual(new Set(["peak", "gas-fired plants only"]));
+    expect(peak.estimates).toHaveLength(4);
+  });
+
+  it("marks what stands where it was said because our copy is undated", () => {
+    const { estimates } = estimatesModel(data, state);
+    expect(estimates.filter((row) => row.undated)).toHaveLength(16);
+  });
+
+  it("shows 2020 by the second method with the lower gas volume too", () => {
+    const { otherVolume } = estimatesModel(data, state);
+    expect(otherVolume.map((one) => [one.year, one.low, one.high])).toEqual([[2020, 20.9, 30.9]]);
+  });
+
+  it("counts a repeated sentence once", () => {
+    const asked = { ...state, mode: "estimates" as const };
+    const { sentence } = describeElectricity(estimatesModel(data, asked), asked, languageOf("en"));
+    expect(sentence).toMatch(/^54 published shares, 42 when a repeated sentence counts once, 35 with an author/);
+  });
+
+  it.each([
+    [{ covers: [] }, /Tick gas/],
+    [{ basis: [] }, /Tick one/],
+    [{ covers: ["lines" as const], basis: ["peak" as const] }, /Allow more/],
+    [{ known: "2016-01-01" }, /later day/],
+  ])("says what to loosen for %o", (change, says) => {
+    const nothing: ElectricityState = { ...state, ...change };
     const model = estimatesModel(data, nothing);
-    expect(describeElectricity(model, nothing, languageOf("en")).empty).toMatch(/Allow more/);
+    expect(model.estimates).toEqual([]);
+    expect(describeElectricity(model, nothing, languageOf("en")).empty).toMatch(says);
   });
 });

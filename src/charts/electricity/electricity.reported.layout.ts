@@ -13,10 +13,14 @@ export const UNIT = 50;
 const LABEL = 13;
 const GAP = 28;
 const NARROW = 560;
-/** Height of a block's texts below it: the share, and up to four lines on the base. */
-const FOOT = 102;
+/** Height of a block's texts below it: the share, and three lines on the base; four on a phone. */
+const FOOT = { wide: 106, narrow: 124 } as const;
 /** Height of the strip with the other uses of the sentence. */
-const STRIP = 132;
+const STRIP = 124;
+/** In less height than this, as in a small picture, only blocks and shares are drawn. */
+const SMALL = 400;
+/** Height of a share alone below its block. */
+const SMALL_FOOT = 36;
 
 export interface PlacedUnit {
   readonly x: number;
@@ -79,16 +83,17 @@ function placeUnits(
 /** The sentence's uses by date, their words in turn below and above the line so that neighbours keep apart. */
 function placeStock(model: ReportedModel, size: Size, { formats, locale }: ChartLanguage): ReportedLayout["stock"] {
   const { stock } = electricityReportedMessages[locale];
+  if (size.height < SMALL) return { title: [], y: size.height, uses: [] };
   const top = size.height - STRIP;
-  const y = top + 74;
+  const y = top + 72;
   const time = scaleLinear()
     .domain([dayNumber("2019-07-01"), dayNumber("2024-01-15")])
-    .range([0, size.width]);
+    .range([0, size.width - 2]);
   const uses = model.sentence.map((row, index): PlacedUse => {
     const x = time(dayNumber(row.said));
     const above = index % 2 === 1;
     const anchor = x > size.width - 60 ? "end" : x < 60 ? "start" : "middle";
-    const at = anchor === "end" ? x + 6 : anchor === "start" ? x - 6 : x;
+    const at = anchor === "end" ? Math.min(size.width, x + 6) : anchor === "start" ? Math.max(0, x - 6) : x;
     const precision = row.saidPrecision === "year" ? "year" : row.reportClaim ? "day" : "month";
     const words = [stock.outlets[row.id] ?? stock.other, formats.dateShort(row.said, precision)];
     const from = above ? y - 30 : y + 24;
@@ -116,30 +121,34 @@ function placeStock(model: ReportedModel, size: Size, { formats, locale }: Chart
 export function reportedLayout(model: ReportedModel, size: Size, language: ChartLanguage): ReportedLayout {
   const { formats, locale } = language;
   const messages = electricityReportedMessages[locale];
+  const small = size.height < SMALL;
   const kinds = new Set(model.bases.flatMap((base) => base.parts.map((part) => part.kind)));
   const legend = placeLegend<Part["kind"] | "unit">(
-    [
-      { key: "unit", text: messages.unitNote(formats.number(UNIT)) },
-      ...(["gas", "tied", "lines", "other", "range"] as const)
-        .filter((kind) => kinds.has(kind))
-        .map((key) => ({ key, text: messages.legend[key] })),
-    ],
+    small
+      ? []
+      : [
+          ...(["gas", "tied", "lines", "other", "range"] as const)
+            .filter((kind) => kinds.has(kind))
+            .map((key) => ({ key, text: messages.legend[key] })),
+          { key: "unit" as const, text: messages.unitNote(formats.number(UNIT)) },
+        ],
     size.width,
   );
-  const across = size.width < NARROW ? 2 : 4;
+  const across = size.width < NARROW && !small ? 2 : 4;
   const down = Math.ceil(model.bases.length / across);
   const width = (size.width - (across - 1) * GAP) / across;
-  const height = (size.height - legend.bottom - STRIP) / down;
+  const foot = small ? SMALL_FOOT : size.width < NARROW ? FOOT.narrow : FOOT.wide;
+  const height = (size.height - legend.bottom - (small ? 0 : STRIP)) / down;
   const most = Math.max(...model.bases.map((base) => base.high)) / UNIT;
   // The fewest columns with which the largest block fits under its texts; one row is kept for the lines on top.
-  const room = height - FOOT;
+  const room = height - foot;
   let columns = 5;
-  while ((Math.ceil(most / columns) + 1) * (width / columns) > room) columns += 1;
+  while (columns < most && (Math.ceil(most / columns) + 1) * (width / columns) > room) columns += 1;
   const step = width / columns;
   const side = step - Math.max(1, step * 0.14);
   const blocks = model.bases.map((base, index): PlacedBlock => {
     const x = (index % across) * (width + GAP);
-    const bottom = legend.bottom + (Math.floor(index / across) + 1) * height - FOOT;
+    const bottom = legend.bottom + (Math.floor(index / across) + 1) * height - foot;
     let filled = 0;
     const parts = base.parts.map((part): PlacedPart => {
       const count = Math.round(part.megawatts / UNIT);
@@ -173,7 +182,7 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
       id: base.id,
       parts,
       share: { x, y: bottom + 28, text },
-      lines: words.map((line, row) => ({ x, y: bottom + 47 + row * 16, text: line })),
+      lines: (small ? [] : words).map((line, row) => ({ x, y: bottom + 47 + row * 16, text: line })),
     };
   });
   const stock = placeStock(model, size, language);

@@ -3,12 +3,10 @@ import type { ElectricityReportedMessages } from "./electricity.reported.message
 /** In English. */
 export const en: ElectricityReportedMessages = {
   base: {
-    report: ({ base, tied, other, lines }) =>
-      `of the report’s ${base} MW: ${tied} gas + ${other} other; ${lines} by line on top`,
-    agency: ({ base, tied, other }) =>
-      `AFP’s “about a third” of the same ${base}: ${tied} gas and lines + ${other} other`,
-    average: ({ base, other }) => `the same gas of 2020’s average supply, ${base} MW; ${other} other`,
-    peak: ({ base, other }) => `the same gas of a summer peak of ${base} MW; ${other} other`,
+    report: ({ base, tied, other, lines }) => `of ${base} MW: ${tied} gas + ${other} other; ${lines} by line on top`,
+    agency: ({ tied, other }) => `AFP’s “about a third”: ${tied} gas and lines + ${other} other`,
+    average: ({ base }) => `the same gas, of 2020’s average supply, ${base} MW`,
+    peak: ({ base }) => `the same gas, of a summer peak, ${base} MW`,
   },
   baseName: {
     report: "the report’s base",
@@ -33,7 +31,7 @@ export const en: ElectricityReportedMessages = {
   unitNote: (megawatts) => `One square: ${megawatts} MW`,
   megawatts: (value) => `${value} MW`,
   stock: {
-    title: "The same sentence elsewhere, 45 percent of 14,000 MW",
+    title: "The same sentence elsewhere",
     outlets: {
       "share_estimates-061": "Radio Farda",
       "share_estimates-010": "the report",

@@ -63,7 +63,8 @@ export function reportedModel(data: ElectricityData): ReportedModel {
   const high = find(data.balance, RECORDS.peakHigh);
   const lines = find(data.direct, RECORDS.lines);
   const gas = find(data.tied, RECORDS.gas);
-  const thirdMegawatts = (third.value / 100) * base.value;
+  // "About a third" is no exact figure: to a hundred megawatts, so that it does not look like one.
+  const thirdMegawatts = Math.round(((third.value / 100) * base.value) / 100) * 100;
   const bases: Base[] = [
     {
       id: "report",

@@ -15,6 +15,8 @@ const LAST_DAY = "2026-06-30";
 /** Megawatts that the scale has room for. */
 const MAX = 58_000;
 const NARROW = 560;
+/** Room for the words of the grid beside the first year. */
+const GUTTER = 44;
 const TICK_ROOM = 40;
 
 export interface PlacedFigure extends PowerFigure {
@@ -78,13 +80,13 @@ export function supplyLayout(
     .range([base, legend.bottom + 16]);
   const time = scaleLinear()
     .domain([dayNumber(`${FIRST_YEAR}-01-01`), dayNumber(LAST_DAY)])
-    .range([4, size.width - 4]);
+    .range([GUTTER, size.width - 4]);
   const at = (date: string): number => time(Math.max(dayNumber(`${FIRST_YEAR}-01-01`), dayNumber(date)));
   const centres = model.figures.map(({ period, value }) => ({
     x: (at(period.start) + at(period.end)) / 2,
     y: scale(value),
   }));
-  const xs = dodge(centres, radius * 2 + 2, [radius, size.width - radius]);
+  const xs = dodge(centres, radius * 2 + 2, [GUTTER + radius, size.width - radius]);
   const figures = model.figures.map((figure, index): PlacedFigure => ({
     ...figure,
     x: xs[index] ?? 0,

@@ -50,7 +50,7 @@ export const en: ElectricitySupplyMessages = {
   },
   megawatts: (value) => `${value} MW`,
   reportLabel: (value) => `the report: ${value}`,
-  conflictLabel: (values) => `${values}: demand in 2025 by one outlet within two months`,
+  conflictLabel: (values) => `${values}: one outlet’s figures for demand, summer 2025`,
   title: {
     conflict: (low, high) => `Demand in summer 2025 was put at ${low} to ${high} MW by one outlet`,
     peak: (value, date) => `The highest output reported was ${value} MW, ${date}`,

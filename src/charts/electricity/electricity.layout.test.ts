@@ -1,0 +1,84 @@
+/** Nothing of the electricity chart lies over anything else, at any width. */
+import { describe, expect, it } from "vitest";
+import { overlaps, textBoxes } from "#chart-parts/drawing-texts.testkit.ts";
+import { draw } from "#chart-parts/drawing.testkit.tsx";
+import { loadDataset } from "#data/load.build.ts";
+import { LOCALES } from "#i18n/locale.ts";
+import { baseState } from "#url/codec.ts";
+import { electricityChart } from "./electricity.chart.ts";
+import type { ElectricityLayout } from "./electricity.layout.ts";
+import { electricityParams, type ElectricityState } from "./electricity.params.ts";
+
+const tables = loadDataset();
+const base: ElectricityState = baseState(electricityParams);
+
+const STATES: Readonly<Record<string, Partial<ElectricityState>>> = {
+  "as-reported": {},
+  estimates: { mode: "estimates" },
+  "estimates then": { mode: "estimates", known: "2020-09-27" },
+  "estimates, independent": { mode: "estimates", origin: "independent" },
+  generation: { mode: "generation" },
+  "generation, percent": { mode: "generation", unit: "percent" },
+  "generation, both": { mode: "generation", country: "both" },
+  "generation, both, percent": { mode: "generation", country: "both", unit: "percent" },
+  "gas, default": { mode: "if-gas-stops" },
+  "gas, none": { mode: "if-gas-stops", gas: 0 },
+  "gas, most": { mode: "if-gas-stops", gas: 60, season: "summer-2019" },
+  "gas then": { mode: "if-gas-stops", known: "2020-09-27", season: "summer-2019" },
+  supply: { mode: "supply" },
+  "supply then": { mode: "supply", known: "2020-09-27" },
+};
+
+/** Classes whose text is not 13 pixels high. */
+const SIZES = { share: 24, label: 12, small: 12, cutLabel: 12, stretchName: 12 };
+
+function drawn(name: string, width: number, locale = LOCALES[0]) {
+  const state: ElectricityState = { ...base, ...STATES[name] };
+  const { layout, svg } = draw(electricityChart, tables, state, width, locale);
+  // The chart's own layout type is hidden behind the kit's.
+  return { layout: layout as ElectricityLayout, svg };
+}
+
+describe.each(LOCALES)("texts in %s", (locale) => {
+  describe.each(Object.keys(STATES))("of %s", (name) => {
+    it.each([280, 320, 390, 560, 960])("keep apart and inside at %i px", (width) => {
+      const boxes = textBoxes(drawn(name, width, locale).svg, SIZES);
+      expect(boxes.length).toBeGreaterThan(3);
+      expect(overlaps(boxes)).toEqual([]);
+      for (const box of boxes) {
+        expect(box.left, box.text).toBeGreaterThanOrEqual(-3);
+        expect(box.right, box.text).toBeLessThanOrEqual(width + 3);
+      }
+    });
+  });
+});
+
+describe.each([280, 320, 390, 960])("marks at %i px", (width) => {
+  it.each(["estimates", "supply", "gas, default"])("of %s do not cover each other", (name) => {
+    const { layout } = drawn(name, width);
+    const groups =
+      layout.mode === "estimates"
+        ? [layout.estimates]
+        : layout.mode === "supply"
+          ? [layout.figures]
+          : layout.mode === "if-gas-stops"
+            ? [layout.factors]
+            : [];
+    expect(groups).toHaveLength(1);
+    for (const marks of groups) {
+      for (const [index, one] of marks.entries()) {
+        for (const other of marks.slice(index + 1)) {
+          const pair = `${String(Math.round(one.x))},${String(Math.round(one.y))}`;
+          expect(Math.hypot(one.x - other.x, one.y - other.y), pair).toBeGreaterThanOrEqual(7.5);
+        }
+      }
+    }
+  });
+
+  it("of the estimates keep their shares exact", () => {
+    const { layout } = drawn("estimates", width);
+    if (layout.mode !== "estimates") throw new Error("not the estimates");
+    const perPercent = (layout.base - (layout.reportLine?.y ?? 0)) / 45;
+    for (const row of layout.estimates) expect(layout.base - row.y, row.id).toBeCloseTo(row.value * perPercent, 6);
+  });
+});
