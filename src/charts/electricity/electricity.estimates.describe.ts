@@ -30,6 +30,7 @@ function estimateDatum(row: Estimate, { formats, locale }: ChartLanguage): Datum
     key: row.id,
     label: messages.said(saidOn(row, formats)),
     value: qualifier === undefined ? value : electricityMessages[locale].qualified[qualifier](value),
+    plain: row.value,
     status: row.status,
     details: [
       ...(row.reportClaim ? [messages.report] : []),

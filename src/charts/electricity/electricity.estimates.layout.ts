@@ -126,7 +126,7 @@ export function estimatesLayout(
     reportLine:
       model.report === undefined
         ? undefined
-        : { y: scale(model.report.value), text: messages.reportLine(formats.percent(model.report.value / 100)) },
+        : { y: scale(model.report.value), text: messages.reportLine(formats.percentShort(model.report.value / 100)) },
     proRata,
     fixed,
     otherVolume,

@@ -39,6 +39,7 @@ function cutDatum(cut: Cut, language: ChartLanguage): Omit<Datum, "competing"> {
     key: cut.key,
     label: cutLabel(cut.row, language),
     value: messages.datum.megawatts(formats.number(cut.megawatts)),
+    plain: cut.megawatts,
     status: cut.row.status,
     details: [
       messages.datum.volume(formats.number(cut.gas, 1), formats.number(cut.megawatts / cut.gas)),
@@ -57,6 +58,7 @@ function factorDatum(factor: Factor, { formats, locale }: ChartLanguage): Datum 
     key: factor.key,
     label: row.about === null ? messages.datum.factorUndated : messages.datum.factor(periodInWords(row.about, formats)),
     value: messages.datum.factorValue(formats.number(value, 1)),
+    plain: value,
     status: row.status,
     details: [
       messages.reason[role](formats.number(value)),

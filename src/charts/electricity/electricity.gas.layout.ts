@@ -100,8 +100,11 @@ function placeResult(
     loss.share === undefined || base === undefined
       ? undefined
       : width < FULL_RESULT
-        ? shareText(loss.share, language)
-        : messages.ofOutput(shareText(loss.share, language), megawattsText(base, language));
+        ? shareText(loss.share, language, language.formats.percentShort)
+        : messages.ofOutput(
+            shareText(loss.share, language, language.formats.percentShort),
+            megawattsText(base, language),
+          );
   return {
     name: at(14, messages.results[loss.end]),
     value: at(narrow ? 34 : 40, megawattsText(loss.megawatts, language)),

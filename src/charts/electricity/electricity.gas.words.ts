@@ -11,10 +11,14 @@ export function megawattsText({ low, high }: Range, { formats }: ChartLanguage):
   return from === to || to === undefined ? String(from) : formats.range(String(from), to);
 }
 
-/** "24–42%": whole percents. */
-export function shareText({ low, high }: Range, { formats }: ChartLanguage): string {
+/** "24–42%": whole percents, in prose unless another form of `percent` is given. */
+export function shareText(
+  { low, high }: Range,
+  { formats }: ChartLanguage,
+  percent: (fraction: number) => string = formats.percent,
+): string {
   const [from, to] = [formats.number(low * 100), formats.number(high * 100)];
-  return from === to ? formats.percent(low) : formats.range(from, formats.percent(high));
+  return from === to ? percent(low) : formats.range(from, formats.percent(high));
 }
 
 /** "100", "118–141": whole megawatts for each million cubic metres. */

@@ -36,6 +36,7 @@ function yearDatum(country: Country, one: SupplyYear, { formats, locale }: Chart
     key: one.key,
     label: messages.datum.label(messages.countries[country], formats.year(one.year)),
     value: messages.datum.supplied(formats.number(one.supplied, 1)),
+    plain: one.supplied,
     status: one.row.status,
     details: [
       `${formats.list([...parts, crossing])}.`,

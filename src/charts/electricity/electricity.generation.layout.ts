@@ -122,7 +122,7 @@ export function generationLayout(model: GenerationModel, size: Size, language: C
         y: scale(value),
         label:
           unit === "percent"
-            ? formats.percent(value / 100)
+            ? formats.percentShort(value / 100)
             : value === values.at(-1)
               ? messages.twh(formats.number(value))
               : formats.number(value),

@@ -1,12 +1,15 @@
 /** Nothing of the electricity chart lies over anything else, at any width. */
 import { describe, expect, it } from "vitest";
 import { overlaps, textBoxes } from "#chart-parts/drawing-texts.testkit.ts";
-import { draw } from "#chart-parts/drawing.testkit.tsx";
+import { draw, sizeAt } from "#chart-parts/drawing.testkit.tsx";
 import { loadDataset } from "#data/load.build.ts";
+import { languageOf } from "#i18n/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
 import { baseState } from "#url/codec.ts";
 import { electricityChart } from "./electricity.chart.ts";
-import type { ElectricityLayout } from "./electricity.layout.ts";
+import { decodeElectricity } from "./electricity.data.ts";
+import { electricityLayout } from "./electricity.layout.ts";
+import { electricityModel } from "./electricity.model.ts";
 import { electricityParams, type ElectricityState } from "./electricity.params.ts";
 
 const tables = loadDataset();
@@ -34,9 +37,11 @@ const SIZES = { share: 24, label: 12, small: 12, cutLabel: 12, stretchName: 12 }
 
 function drawn(name: string, width: number, locale = LOCALES[0]) {
   const state: ElectricityState = { ...base, ...STATES[name] };
-  const { layout, svg } = draw(electricityChart, tables, state, width, locale);
-  // The chart's own layout type is hidden behind the kit's.
-  return { layout: layout as ElectricityLayout, svg };
+  const model = electricityModel(decodeElectricity(tables), state);
+  return {
+    layout: electricityLayout(model, state, sizeAt(electricityChart, state, width), languageOf(locale)),
+    svg: draw(electricityChart, tables, state, width, locale).svg,
+  };
 }
 
 describe.each(LOCALES)("texts in %s", (locale) => {

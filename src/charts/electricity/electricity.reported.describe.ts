@@ -57,6 +57,7 @@ export function describeReported(model: ReportedModel, language: ChartLanguage):
       key: part.key,
       label: `${messages.part[part.kind]}, ${messages.baseName[one.id]}`,
       value: messages.megawatts(formats.number(part.megawatts)),
+      plain: part.megawatts,
       status: part.status,
       details: [messages.ofBase(shareOf(one, part, formats), baseText(one, formats))],
       citations: part.citations,

@@ -162,8 +162,8 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
     const shares = base.share;
     const text =
       shares.low === shares.high
-        ? formats.percent(shares.low)
-        : formats.range(formats.number(shares.low * 100), formats.percent(shares.high));
+        ? formats.percentShort(shares.low)
+        : formats.range(formats.number(shares.low * 100), formats.percentShort(shares.high));
     const megawatts = (kinds: readonly Part["kind"][], add = 0): number =>
       base.parts.filter((part) => kinds.includes(part.kind)).reduce((sum, part) => sum + part.megawatts, add);
     const range = (low: number, high: number): string =>

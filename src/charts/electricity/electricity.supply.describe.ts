@@ -15,6 +15,7 @@ function plainDatum(figure: PowerFigure, { formats, locale }: ChartLanguage): Om
     key: figure.key,
     label: messages.datum.label(messages.measures[figure.measure], periodInWords(figure.period, formats)),
     value: qualifier === undefined ? value : electricityMessages[locale].qualified[qualifier](value),
+    plain: figure.value,
     status: figure.row.status,
     details: [
       ...(figure.isReport ? [messages.datum.report] : []),
@@ -32,6 +33,7 @@ function averageDatum(average: YearAverage, { formats, locale }: ChartLanguage):
     key: average.key,
     label: messages.datum.average(formats.year(average.year)),
     value: messages.megawatts(formats.number(average.megawatts)),
+    plain: average.megawatts,
     status: average.status,
     details: [messages.datum.formula(formats.number(average.terawattHours, 2), formats.number(average.hours))],
     citations: average.citations,
