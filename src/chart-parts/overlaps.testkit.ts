@@ -9,8 +9,9 @@ export interface DrawnText extends Box {
 
 /** Classes set larger than the usual 13 pixels, or bold, in the charts' style sheets. */
 const LARGE = /\b(value|iran|iraq|purchases)\b/;
-const SMALL = /\b(label|gapWord|reportLabel)\b/;
-const BOLD = /\b(value|iran|iraq|purchases|goalLabel|goalTone|yearStrong|gasLabel|sellerName|onBar)\b/;
+const SMALL = /\b(label|gapWord|reportLabel|small|cutLabel|stretchName)\b/;
+const BOLD =
+  /\b(value|iran|iraq|purchases|goalLabel|goalTone|yearStrong|gasLabel|sellerName|onBar|share|strong|ink|end)\b/;
 
 /** A text's baseline and anchor from its own attributes and those of its group. */
 const TEXT = /(?:<g ([^>]*)>\s*)?<text ([^>]*)>\s*([^<]*?)\s*<\/text>/g;
@@ -28,7 +29,8 @@ export function drawnTexts(svg: string): DrawnText[] {
   return [...svg.matchAll(TEXT)].map(([, group = "", own = "", content = ""]) => {
     const text = plain(content);
     const className = attribute(own, "class") ?? attribute(group, "class") ?? "";
-    const size = LARGE.test(className) ? 14 : SMALL.test(className) ? 12 : 13;
+    const named = LARGE.test(className) ? 14 : SMALL.test(className) ? 12 : 13;
+    const size = Number(attribute(own, "font-size") ?? named);
     const anchor = attribute(group, "text-anchor") ?? attribute(own, "text-anchor") ?? "start";
     const line = {
       x: Number(attribute(own, "x") ?? 0),

@@ -14,7 +14,7 @@ function characterWidth(character: string): number {
   if (/[A-Z]/.test(character)) return 0.66;
   if (/\d/.test(character)) return 0.6;
   // Arabic letters join and vary; this is the mean of Vazirmatn over running text, marks having no width.
-  if (/[\u064B-\u0652\u200B-\u200F\u2066-\u2069]/.test(character)) return 0;
+  if (/[\u064B-\u0652\u200B-\u200F\u2060\u2066-\u2069]/.test(character)) return 0;
   if (/[\u0600-\u06FF]/.test(character)) return 0.55;
   return 0.57;
 }

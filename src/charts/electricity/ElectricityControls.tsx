@@ -114,7 +114,8 @@ function GenerationControls({ state, language: { locale }, onChange }: Props) {
   );
 }
 
-function GasControls({ state, language: { locale, formats }, onChange }: Props) {
+function GasControls({ state, language, onChange }: Props) {
+  const { locale, formats } = language;
   const messages = electricityGasMessages[locale];
   return (
     <>
@@ -131,8 +132,11 @@ function GasControls({ state, language: { locale, formats }, onChange }: Props) 
         label={messages.gas}
         value={state.gas}
         {...GAS_LIMITS}
+        digits={1}
         unit={messages.gasUnit}
-        onChange={(gas) => onChange({ gas: Math.round(gas * 10) / 10 })}
+        outside={messages.outside(formats.number(GAS_LIMITS.min), formats.number(GAS_LIMITS.max))}
+        language={language}
+        onChange={(gas) => onChange({ gas })}
       />
       <Select
         label={messages.season}

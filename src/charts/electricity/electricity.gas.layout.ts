@@ -21,7 +21,7 @@ const LABEL = 13;
 /** Width of the grid's words at the left of the plot. */
 const GRID_WORDS = 38;
 /** Least width of a result that has room for its base beside its share. */
-const FULL_RESULT = 150;
+const FULL_RESULT = 200;
 
 export interface GasText {
   readonly x: number;

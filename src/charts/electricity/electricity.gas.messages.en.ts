@@ -4,6 +4,7 @@ import type { ElectricityGasMessages } from "./electricity.gas.messages.ts";
 export const en: ElectricityGasMessages = {
   gas: "Gas lost",
   gasUnit: "million m³ a day",
+  outside: (low, high) => `Type a number from ${low} to ${high}.`,
   gasValue: (value) => `${value} million m³ a day`,
   season: "Set against",
   seasons: {

@@ -7,6 +7,8 @@ import type { Season } from "./electricity.params.ts";
 export interface ElectricityGasMessages {
   readonly gas: string;
   readonly gasUnit: string;
+  /** Told when what was typed is no number within the bounds. */
+  readonly outside: (low: string, high: string) => string;
   readonly gasValue: (value: string) => string;
   readonly season: string;
   readonly seasons: Readonly<Record<Season, string>>;

@@ -1,7 +1,7 @@
 /** Nothing of the electricity chart lies over anything else, at any width. */
 import { describe, expect, it } from "vitest";
-import { overlaps, textBoxes } from "#chart-parts/drawing-texts.testkit.ts";
 import { draw, sizeAt } from "#chart-parts/drawing.testkit.tsx";
+import { textFaults } from "#chart-parts/overlaps.testkit.ts";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
 import { LOCALES } from "#i18n/locale.ts";
@@ -32,9 +32,6 @@ const STATES: Readonly<Record<string, Partial<ElectricityState>>> = {
   "supply then": { mode: "supply", known: "2020-09-27" },
 };
 
-/** Classes whose text is not 13 pixels high. */
-const SIZES = { share: 24, label: 12, small: 12, cutLabel: 12, stretchName: 12 };
-
 function drawn(name: string, width: number, locale = LOCALES[0]) {
   const state: ElectricityState = { ...base, ...STATES[name] };
   const model = electricityModel(decodeElectricity(tables), state);
@@ -47,13 +44,8 @@ function drawn(name: string, width: number, locale = LOCALES[0]) {
 describe.each(LOCALES)("texts in %s", (locale) => {
   describe.each(Object.keys(STATES))("of %s", (name) => {
     it.each([280, 320, 390, 560, 960])("keep apart and inside at %i px", (width) => {
-      const boxes = textBoxes(drawn(name, width, locale).svg, SIZES);
-      expect(boxes.length).toBeGreaterThan(3);
-      expect(overlaps(boxes)).toEqual([]);
-      for (const box of boxes) {
-        expect(box.left, box.text).toBeGreaterThanOrEqual(-3);
-        expect(box.right, box.text).toBeLessThanOrEqual(width + 3);
-      }
+      const { layout, svg } = drawn(name, width, locale);
+      expect(textFaults(svg, layout)).toEqual([]);
     });
   });
 });
