@@ -1,7 +1,9 @@
 /** Words of the report page around the report itself. */
 import type { ChartId } from "#charts/chart.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./article.messages.ar.ts";
 import { en } from "./article.messages.en.ts";
+import { fa } from "./article.messages.fa.ts";
 
 export interface ArticleMessages {
   readonly stage: { readonly label: string; readonly opening: string };
@@ -41,4 +43,4 @@ export interface ArticleMessages {
   };
 }
 
-export const articleMessages: PerLocale<ArticleMessages> = { en };
+export const articleMessages: PerLocale<ArticleMessages> = { en, fa, ar };

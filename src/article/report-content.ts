@@ -1,7 +1,9 @@
 /** The report in one language: what `content/<locale>.tsx` provides. */
 import type { ComponentType, ReactNode } from "react";
 import type { PerLocale } from "#i18n/locale.ts";
+import { reportAr } from "./content/ar.tsx";
 import { reportEn } from "./content/en.tsx";
+import { reportFa } from "./content/fa.tsx";
 
 export interface ReportContent {
   readonly headline: string;
@@ -15,4 +17,4 @@ export interface ReportContent {
   readonly Body: ComponentType;
 }
 
-export const REPORT: PerLocale<ReportContent> = { en: reportEn };
+export const REPORT: PerLocale<ReportContent> = { en: reportEn, fa: reportFa, ar: reportAr };

@@ -1,7 +1,9 @@
 /** Words of the site around its content: header, footer, charts index, about, missing page. */
 import type { ChartId } from "#charts/chart.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./shell.messages.ar.ts";
 import { en } from "./shell.messages.en.ts";
+import { fa } from "./shell.messages.fa.ts";
 
 export interface ShellMessages {
   readonly siteName: string;
@@ -40,4 +42,4 @@ export interface ShellMessages {
   readonly reload: string;
 }
 
-export const shellMessages: PerLocale<ShellMessages> = { en };
+export const shellMessages: PerLocale<ShellMessages> = { en, fa, ar };

@@ -2,7 +2,9 @@
 import type { StatementRow } from "#data/statements/statements.table.ts";
 import type { Verdict } from "#data/verdicts.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./statements.messages.ar.ts";
 import { en } from "./statements.messages.en.ts";
+import { fa } from "./statements.messages.fa.ts";
 
 export interface StatementMessages {
   readonly verdicts: Readonly<Record<Verdict, { readonly word: string; readonly meaning: string }>>;
@@ -50,4 +52,4 @@ export interface StatementMessages {
   readonly unknown: string;
 }
 
-export const statementMessages: PerLocale<StatementMessages> = { en };
+export const statementMessages: PerLocale<StatementMessages> = { en, fa, ar };

@@ -1,0 +1,41 @@
+/**
+ * Terms that are the same wherever they stand. `languages.test.ts` looks for them: where the English text has a term,
+ * its Persian and Arabic have one of the forms given here, and never one of those that readers would take for another.
+ */
+
+export interface Term {
+  /** The English term, as a word or the start of one. */
+  readonly en: RegExp;
+  readonly fa: RegExp;
+  readonly ar: RegExp;
+}
+
+export const GLOSSARY: readonly Term[] = [
+  { en: /\bwaivers?\b/i, fa: /معافیت/, ar: /إعفاء/ },
+  { en: /\bpandemic\b/i, fa: /همه‌گیری/, ar: /جائحة/ },
+  { en: /\bcustoms\b/i, fa: /گمرک/, ar: /جمارك/ },
+  { en: /\bcrossings?\b/i, fa: /گذرگاه|گذر/, ar: /منفذ|منافذ/ },
+  { en: /\bsanctions?\b/i, fa: /تحریم/, ar: /عقوبات/ },
+  { en: /\bprovisional\b/i, fa: /موقت/, ar: /أولي|أوّلي/ },
+  { en: /\bdisputed\b/i, fa: /محل اختلاف/, ar: /خلاف/ },
+  { en: /\bnewspaper\b/i, fa: /روزنامه/, ar: /صحيفة/ },
+  { en: /\bparliament\b/i, fa: /پارلمان/, ar: /برلمان/ },
+  { en: /\bpower lines?\b/i, fa: /خط/, ar: /خط/ },
+  { en: /\bnatural gas\b/i, fa: /گاز طبیعی/, ar: /الغاز الطبيعي|غاز طبيعي/ },
+  { en: /\bKatai?b Hezbollah\b/, fa: /کتائب حزب‌الله/, ar: /كتائب حزب الله/ },
+  { en: /\bPopular Mobilization\b/, fa: /حشد شعبی/, ar: /الحشد الشعبي/ },
+  { en: /\bPersian Gulf\b/, fa: /خلیج فارس/, ar: /الخليج/ },
+];
+
+/** Words of a party that our own voice does not use, with what it writes instead. */
+export const LOADED: Readonly<Record<"fa" | "ar", readonly { readonly word: RegExp; readonly instead: string }[]>> = {
+  fa: [
+    { word: /شهادت|به شهادت/, instead: "کشته شدن" },
+    { word: /رژیم/, instead: "حکومت یا دولت" },
+    { word: /خلیج عربی/, instead: "خلیج فارس" },
+  ],
+  ar: [
+    { word: /استشهاد|الشهيد/, instead: "مقتل، قُتل" },
+    { word: /النظام الإيراني|نظام الملالي/, instead: "الحكومة الإيرانية" },
+  ],
+};
