@@ -1,3 +1,4 @@
+import { isolate } from "#i18n/isolate.ts";
 import type { StatementMessages } from "./statements.messages.ts";
 
 /** In Arabic. */
@@ -22,22 +23,41 @@ export const ar: StatementMessages = {
   evidence: "الأدلة",
   evidenceNote: "ما يقوله كل مصدر، بكلماتنا.",
   paragraph: (n) => `الفقرة ${n}`,
+  paragraphs: (list, plural) =>
+    plural === "one" ? `الفقرة ${list}` : plural === "two" ? `الفقرتان ${list}` : `الفقرات ${list}`,
+  basis: "كيف ثبت ذلك",
   check: {
     title: "التحقق من الوقائع",
     description: "عبارات تقرير ٢٧ أيلول ٢٠٢٠ كلها، وعددها ٥١، ومع كل منها حكمنا على صياغتها والأدلة.",
     lead: "كل عبارات التقرير بترتيبها فيه. والأحكام على صياغة التقرير، لا على شخص أبداً.",
     scale: "سلّم الأحكام",
+    scaleNote: "الحكم على صياغة التقرير بعينها. والمعيار واحد لكل العبارات.",
+    list: "العبارات",
+    parts: "في هذه الصفحة",
+    filter: "أظهر فقط",
+    kind: "نوع العبارة",
+    paragraphFilter: "فقرة التقرير",
+    allParagraphs: "كل الفقرات",
+    paragraphOption: (n, count) => `الفقرة ${n} (${count})`,
+    shown: (shown, all) => `المعروض ${shown} من ${all} عبارة.`,
+    none: "لا توجد عبارة توافق هذه الخيارات.",
+    showAll: "أظهر الكل",
+    chart: (name) => `انظرها في الرسم: ${name}`,
   },
   changesTitle: "ما الذي غيّرته الصحيفة",
   changesLead: "اثنا عشر فرقاً بين نصوص الوكالات والتقرير.",
-  agencyHad: "الوكالة",
   reportHas: "التقرير",
   leftOut: "محذوف",
   added: "ليس في نص الوكالة الذي اطلعنا عليه",
   contextTitle: "السياق",
+  contextLead: "ما سيسأل عنه القارئ. وهذه ليست من عبارات التقرير ولا حكم عليها.",
+  originsTitle: "من أين جاءت كل فقرة",
+  originsLead: `التقرير موقّع باسم «${isolate("Dispatches")}» ولا ينسب شيئاً إلى أحد. ومن هنا جاءت فقراته على الأرجح، بقدر ما أمكن تتبعها في نسخ محفوظة.`,
+  originColumns: { paragraph: "الفقرة", origin: "الأصل المرجح", match: "مدى التطابق" },
   previous: "العبارة السابقة",
   next: "العبارة التالية",
   all: "كل العبارات",
   inReport: "اقرأها في التقرير",
+  file: `كل العبارات في ملف ${isolate("CSV")}`,
   unknown: "لا توجد عبارة في هذا العنوان.",
 };

@@ -1,7 +1,9 @@
 /** Words of the timeline. */
 import type { EventCategory } from "#data/event-categories.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./timeline.messages.ar.ts";
 import { en } from "./timeline.messages.en.ts";
+import { fa } from "./timeline.messages.fa.ts";
 
 export interface TimelineMessages {
   readonly title: string;
@@ -19,4 +21,4 @@ export interface TimelineMessages {
   readonly file: string;
 }
 
-export const timelineMessages: PerLocale<TimelineMessages> = { en };
+export const timelineMessages: PerLocale<TimelineMessages> = { en, fa, ar };
