@@ -85,11 +85,14 @@ function tableTexts(locale: Translated): Text[] {
   });
 }
 
-/** The report's prose: what of its file is neither code nor a comment. */
+/** Prose of the report and of the page about the site: what of their files is neither code nor a comment. */
 function prose(locale: Translated): Text[] {
-  const source = readFileSync(`${ROOT}article/content/${locale}.tsx`, "utf8");
-  const letters = [...source.matchAll(/[\u0600-\u06FF][^<>{}"\n]*/g)].map(([text]) => text.trim());
-  return letters.map((text) => ({ where: `content/${locale}.tsx`, english: "", text }));
+  return ["article/content", "shell/content"].flatMap((folder) => {
+    const where = `${folder}/${locale}.tsx`;
+    const source = readFileSync(ROOT + where, "utf8");
+    const letters = [...source.matchAll(/[\u0600-\u06FF][^<>{}"\n]*/g)].map(([text]) => text.trim());
+    return letters.map((text) => ({ where, english: "", text }));
+  });
 }
 
 /** Latin words that may stand in a Persian or Arabic text: names of sources and licences, units, keys, quoted words. */
