@@ -23,28 +23,41 @@ function announced(day: number, { links }: WaiversModel): WaiversModel["links"][
   );
 }
 
-function stopDatum(stop: Stop, model: WaiversModel, language: ChartLanguage): Datum {
+/** What is said of each waiver on the days it runs or is announced; made once, for it is said on many days. */
+function spanTexts({ links }: WaiversModel, language: ChartLanguage) {
   const { formats, locale } = language;
   const messages = waiversMessages[locale].datum;
+  return new Map(
+    links.map((link) => {
+      const number = formats.number(link.row.number);
+      return [
+        link.row.id,
+        {
+          inForce: messages.inForce(number, dayText(link.starts, language), dayText(link.expires, language)),
+          announced: messages.announced(number, formats.date(link.row.granted)),
+        },
+      ] as const;
+    }),
+  );
+}
+
+function stopDatum(
+  stop: Stop,
+  model: WaiversModel,
+  texts: ReturnType<typeof spanTexts>,
+  language: ChartLanguage,
+): Datum {
   const day = dayNumber(stop.date);
   const next = announced(day, model);
   return {
     key: stop.date,
-    label: formats.date(stop.date),
+    label: language.formats.date(stop.date),
     value: coverText(stop, day, model.links, language),
     plain: stop.low === stop.high ? stop.low : `${stop.low}-${stop.high}`,
     status: "computed",
     details: [
-      ...stop.spans.map((span) =>
-        messages.inForce(
-          formats.number(span.row.number),
-          dayText(span.starts, language),
-          dayText(span.expires, language),
-        ),
-      ),
-      ...(next === undefined
-        ? []
-        : [messages.announced(formats.number(next.row.number), formats.date(next.row.granted))]),
+      ...stop.spans.flatMap(({ row }) => texts.get(row.id)?.inForce ?? []),
+      ...(next === undefined ? [] : [texts.get(next.row.id)?.announced ?? ""]),
     ],
     citations: restsOn(stop, day, model),
   };
@@ -58,6 +71,7 @@ export function describeCover(model: WaiversModel, state: WaiversState, language
   const empty = links.length === 0;
   const day = dayNumber(state.date);
   const text = { date: formats.date(state.date), cover: coverText(cover, day, links, language) };
+  const texts = spanTexts(model, language);
   const sentence = empty
     ? messages.empty
     : messages.sentence.cover({
@@ -77,7 +91,7 @@ export function describeCover(model: WaiversModel, state: WaiversState, language
       ...(state.known === "now" ? [] : [messages.notes.vintage]),
     ],
     ...(empty ? { empty: messages.empty } : {}),
-    data: model.stops.map((stop) => stopDatum(stop, model, language)),
+    data: model.stops.map((stop) => stopDatum(stop, model, texts, language)),
     table: {
       caption: messages.table.caption.cover,
       columns: waiverColumns(language),
