@@ -130,6 +130,7 @@ function GasControls({ state, language, onChange }: Props) {
       />
       <NumberField
         label={messages.gas}
+        labelHidden
         value={state.gas}
         {...GAS_LIMITS}
         digits={1}

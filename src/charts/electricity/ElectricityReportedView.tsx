@@ -39,7 +39,7 @@ export function ElectricityReportedView({ layout, cursor, focus }: ViewProps<Rep
       <Legend items={layout.legend} swatch={swatch} />
       {layout.blocks.map((block) => (
         <g key={block.id}>
-          <text className={styles.share} fontSize={24} x={block.share.x} y={block.share.y}>
+          <text className={styles.share} fontSize={layout.shareSize} x={block.share.x} y={block.share.y}>
             {block.share.text}
           </text>
           {block.lines.map((line) => (

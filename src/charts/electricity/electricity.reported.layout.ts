@@ -57,6 +57,8 @@ export interface ReportedLayout extends Layout {
   readonly blocks: readonly PlacedBlock[];
   /** Side of a square, without the gap around it. */
   readonly side: number;
+  /** Size of the shares under the blocks, in pixels. */
+  readonly shareSize: number;
   readonly legend: readonly PlacedLegendItem<Part["kind"] | "unit">[];
   readonly stock: {
     readonly title: readonly { readonly x: number; readonly y: number; readonly text: string }[];
@@ -191,6 +193,7 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
     ...size,
     blocks,
     side,
+    shareSize: small ? 17 : 24,
     legend: legend.items,
     stock,
     hits: [
