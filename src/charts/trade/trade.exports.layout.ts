@@ -167,8 +167,7 @@ export function exportsLayout(
       y: scale(value),
       width,
       height: base - scale(value),
-      // Gas is a part of our figure; of another one nothing is known.
-      gasHeight: year.believed ? 0 : base - scale(year.gas?.value ?? 0),
+      gasHeight: base - scale(year.gas?.value ?? 0),
       look: lookOf(year),
       emphasis: year.year === REPORT_YEAR ? "report" : "none",
       // A figure that agrees with the bar to the pixel has no tick of its own; the readout and the table have it.

@@ -15,7 +15,7 @@ export interface TradeYear {
   readonly ours: ExportRow | undefined;
   /** Other annual figures for the same year, drawn as ticks. */
   readonly competing: readonly ExportRow[];
-  /** Gas within our figure, where customs names it. */
+  /** Gas within our figure, where customs names it; of another figure nothing is known. */
   readonly gas: GasInExportsRow | undefined;
   /** Whether our figure is the one we chose, and not one that stood in for it on the day asked about. */
   readonly chosen: boolean;
@@ -95,7 +95,7 @@ export function exportsModel(
       chosen: chosen !== undefined || measure === "weight",
       believed: bar !== undefined && bar === believed,
       competing: rows.filter((row) => row !== bar).toSorted((a, b) => b.value - a.value),
-      gas: measure === "value" ? gasOf(data, year, known) : undefined,
+      gas: measure === "value" && believed === undefined ? gasOf(data, year, known) : undefined,
     });
   }
   const highestOf = (list: readonly TradeYear[]): TradeYear | undefined =>

@@ -22,7 +22,7 @@ export const en: TradeMessages = {
   bracketLabel: (range) => `${range}, our bracket`,
   highestLabel: (value, year, share) => `${value} in ${year}, ${share}`,
   purchasesLabel: (share) => `with purchases ${share}`,
-  provisionalLabel: (share) => `${share}, provisional`,
+  provisionalLabel: (share) => `exports ${share}, provisional`,
   exportsLabel: "Exports by year",
   promisesLabel: (count, open) => `$20bn: named ${count} times, ${open} without a deadline`,
   legend: { exports: "exports", "two-way": "trade both ways", deadline: "to its deadline" },
