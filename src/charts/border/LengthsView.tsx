@@ -57,15 +57,21 @@ export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<Lengt
             <rect
               className={styles.ring}
               x={one.labelX - 4}
-              y={one.labelY - 11}
+              y={one.labelY - (one.stacked ? 16 : 11)}
               width={layout.width - one.labelX + 3}
-              height={22}
+              height={one.stacked ? 32 : 22}
               rx={3}
             />
           )}
-          <text x={one.labelX} y={one.labelY + 4}>
-            <tspan className={styles.strong}>{one.value}</tspan> <tspan>{one.who}</tspan>
+          <text x={one.labelX} y={one.labelY + (one.stacked ? -3 : 4)}>
+            <tspan className={styles.strong}>{one.value}</tspan>
+            {!one.stacked && <tspan dx={4}>{one.who}</tspan>}
           </text>
+          {one.stacked && (
+            <text x={one.labelX} y={one.labelY + 12}>
+              {one.who}
+            </text>
+          )}
         </g>
       ))}
       <path className={styles.curve} d={layout.curve} />
@@ -91,10 +97,10 @@ export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<Lengt
       />
       {reading.key === focus && <circle className={styles.ring} cx={reading.x} cy={reading.y} r={11} />}
       <Label
-        x={reading.x + (reading.anchor === "start" ? 10 : -10)}
-        y={reading.y + 20}
+        x={reading.label.x}
+        y={reading.label.y}
         text={reading.text}
-        anchor={reading.anchor}
+        anchor={reading.label.anchor}
         className={styles.gateName}
       />
     </MapProvider>

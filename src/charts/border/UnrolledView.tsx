@@ -27,7 +27,7 @@ export function UnrolledView({ layout, cursor, focus, language, idPrefix }: View
         <Label key={end.text} x={axis.x - 6} y={end.y} text={end.text} anchor="start" className={styles.legend} />
       ))}
       {layout.headings.map((heading) => (
-        <Label key={heading.text} {...heading} anchor="start" className={styles.heading} />
+        <Label key={heading.text} {...heading} y={14} className={styles.heading} />
       ))}
       {rows.map((row) => {
         const pointed = row.key === cursor;

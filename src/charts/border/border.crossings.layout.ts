@@ -9,7 +9,7 @@ import { project, type Box } from "./border.projection.ts";
 import { legendAtFoot, type FlowLegend } from "./flow-legend.ts";
 import { placeGround, type MapGround } from "./map.layout.ts";
 import { nameIn } from "./name-in.ts";
-import { around, inside, placeNames, type PlacedName } from "./place-labels.ts";
+import { around, inside, overlap, placeNames, type PlacedName } from "./place-labels.ts";
 
 const LABEL = 13;
 
@@ -88,7 +88,10 @@ export function placeCities(
       const { text, lang } = nameIn(locale, city.name);
       return { city, key: city.id, text, lang, ...project(ground.projection, city), size: 12, bold: false, radius: 3 };
     })
-    .filter((point) => inside(around(point, 3), ground.box));
+    .filter((point) => {
+      const dot = around(point, 3);
+      return inside(dot, ground.box) && !taken.some((box) => overlap(dot, box));
+    });
   const names = placeNames(points, ground.box, taken);
   return {
     cities: points
@@ -161,7 +164,7 @@ export function crossingsLayout(
     gates.map(({ key, x, y, size: amount }) => {
       const name = words.get(key)?.text ?? key;
       const text = amount === undefined ? name : `${name} ${gateSizeText(amount, state.size, language)}`;
-      return { key, x, y, text, size: LABEL, bold: true, radius: radius + 1 };
+      return { key, x, y, text, shorter: name, size: LABEL, bold: true, radius: radius + 1 };
     }),
     { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 },
     ground.taken,

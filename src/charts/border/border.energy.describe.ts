@@ -63,8 +63,8 @@ export function describeEnergy(model: EnergyModel, language: ChartLanguage): Des
   const { count } = model;
   const plants = [...model.placed, ...model.unplaced];
   const sentence = messages.sentence({
-    gas: formats.number(model.lines.filter((line) => line.kind === "gas").length),
-    power: formats.number(model.lines.filter((line) => line.kind === "power").length),
+    gas: formats.number(count.gas),
+    power: formats.number(count.power),
     documented: formats.number(count.documented),
     planned: formats.number(count.planned),
     none: formats.number(count["no-evidence"]),

@@ -52,6 +52,8 @@ const LARGEST = 4500;
 const LEAST_RADIUS = 3.5;
 
 const TEXT = 12;
+/** A city this near to a plant, in pixels, is left out: its name is mostly the plant's. */
+const CROWD = 18;
 /** Height of the title above the plants without a place. */
 const TITLE = 20;
 /** Pixels between the points at which a line is found. */
@@ -161,6 +163,7 @@ export function energyLayout(
   const plants = all.filter((plant) => inside(around(plant, 1), box));
   const room: Box = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
   const marks = plants.map((plant) => around(plant, Math.min(plant.radius, 8)));
+  const crowds = plants.map((plant) => around(plant, Math.max(plant.radius, CROWD)));
   const lineNames = placeNames(
     lines.flatMap(({ key, line, along }) => {
       const middle = along[Math.floor(along.length / 2)];
@@ -183,7 +186,7 @@ export function energyLayout(
   const cities = placeCities(
     model.cities,
     ground,
-    [...ground.taken, ...lineNames.map((name) => name.box), ...plantNames.map((name) => name.box), ...marks],
+    [...ground.taken, ...lineNames.map((name) => name.box), ...plantNames.map((name) => name.box), ...crowds],
     state.zoom,
     locale,
   );

@@ -17,8 +17,8 @@ export interface EnergyModel {
   readonly placed: readonly EnergyPlant[];
   /** Shown plants whose place is not published. */
   readonly unplaced: readonly EnergyPlant[];
-  /** All plants of the table by kind, shown or not. */
-  readonly count: Readonly<Record<PlantRow["iranianGas"], number>>;
+  /** All plants and lines of the tables by kind, shown or not. */
+  readonly count: Readonly<Record<PlantRow["iranianGas"] | EnergyLineRow["kind"], number>>;
   readonly cities: BorderData["cities"];
   readonly geometry: BorderGeometry;
 }
@@ -37,8 +37,9 @@ export function energyModel(data: BorderData, state: BorderState): EnergyModel {
         KINDS.indexOf(a.plant.iranianGas) - KINDS.indexOf(b.plant.iranianGas) || b.plant.megawatts - a.plant.megawatts,
     );
   const hasPoint = ({ plant }: EnergyPlant): boolean => plant.longitude !== null && plant.latitude !== null;
-  const count = { documented: 0, planned: 0, "no-evidence": 0 };
+  const count = { documented: 0, planned: 0, "no-evidence": 0, gas: 0, power: 0 };
   for (const { iranianGas } of data.plants) count[iranianGas] += 1;
+  for (const { kind } of data.lines) count[kind] += 1;
   return {
     mode: "gas-power",
     lines: data.lines.filter((line) => state.layers.includes(line.kind)),

@@ -5,6 +5,7 @@ import { hitAt } from "#chart-parts/cursor.ts";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
 import { distanceToSegment, type PlanePoint } from "#lib/simplify-line.ts";
+import { textWidth } from "#lib/text-width.ts";
 import { baseState } from "#url/codec.ts";
 import { crossingsModel } from "./border.crossings.model.ts";
 import { decodeBorder } from "./border.data.ts";
@@ -50,29 +51,52 @@ interface Text extends Box {
 function texts(layout: BorderLayout): Text[] {
   const named = (names: readonly { readonly text: string; readonly box: Box }[]): Text[] =>
     names.map(({ text, box }) => ({ text, ...box }));
+  const legend = (
+    entries: readonly { readonly label: string; readonly textX: number; readonly textY: number }[],
+  ): Text[] => entries.map((entry) => line(entry.label, entry.textX, entry.textY, 12));
   const areas = named(layout.ground.areas);
   switch (layout.mode) {
     case "crossings":
-      return [...areas, ...named(layout.names), ...named(layout.cityNames)];
+      return [...areas, ...named(layout.names), ...named(layout.cityNames), ...legend(layout.legend.entries)];
     case "gas-power":
-      return [...areas, ...named(layout.plantNames), ...named(layout.lineNames), ...named(layout.cityNames)];
+      return [
+        ...areas,
+        ...named(layout.plantNames),
+        ...named(layout.lineNames),
+        ...named(layout.cityNames),
+        ...legend(layout.legend.entries),
+        ...layout.unplaced.map((one) => line(one.label, one.textX, one.y + 4, 12)),
+      ];
     case "unrolled":
       return [
         ...areas,
-        ...layout.rows.map(({ y, name }) => ({ text: name.text, x: layout.textX, y: y - 12, width: 90, height: 16 })),
+        ...layout.headings.map((one) => line(one.text, one.x, 14, 12, one.anchor)),
+        ...layout.rows.flatMap(({ y, name, tradeBar, pilgrimsBar }) => [
+          line(name.text, layout.textX, y, 13),
+          line(name.kilometre, name.kilometreX, y, 12),
+          line(tradeBar.text, tradeBar.textX, tradeBar.textY, 12),
+          line(pilgrimsBar.text, pilgrimsBar.textX, pilgrimsBar.textY, 12),
+        ]),
       ];
     case "how-long":
       return [
         ...areas,
-        ...layout.published.map(({ who, labelX, labelY }) => ({
-          text: who,
-          x: labelX,
-          y: labelY - 8,
-          width: layout.width - labelX,
-          height: 16,
-        })),
+        line(layout.reading.text, layout.reading.label.x, layout.reading.label.y, 13, layout.reading.label.anchor),
+        ...layout.ticks.map((tick) => line(tick.label, tick.x, layout.plot.y + layout.plot.height + 19, 12, "middle")),
+        ...layout.published.flatMap(({ who, value, labelX, labelY, stacked }) =>
+          stacked
+            ? [line(value, labelX, labelY - 3, 12), line(who, labelX, labelY + 12, 12)]
+            : [line(`${value} ${who}`, labelX, labelY + 4, 12)],
+        ),
       ];
   }
+}
+
+/** The room of a line of text on its base line. */
+function line(text: string, x: number, y: number, size: number, anchor: "start" | "middle" | "end" = "start"): Text {
+  const width = textWidth(text, size);
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { text, x: left, y: y - size * 0.8, width, height: size };
 }
 
 describe(borderLayout.name, () => {
@@ -95,9 +119,11 @@ describe(borderLayout.name, () => {
     }
   });
 
-  it.each(WIDTHS)("names all twelve crossings of the whole border at %i px", (width) => {
-    const layout = layoutAt(width, {});
-    expect(layout.mode === "crossings" ? layout.names : []).toHaveLength(12);
+  it.each(WIDTHS)("names all twelve crossings of the whole border at %i px, with sizes and without", (width) => {
+    for (const size of ["none", "trade", "pilgrims"] as const) {
+      const layout = layoutAt(width, { size });
+      expect(layout.mode === "crossings" ? layout.names : [], size).toHaveLength(12);
+    }
   });
 
   it("keeps every key for the arrow keys when a crossing is outside, and lets no pointer find it", () => {

@@ -30,9 +30,9 @@ export function borderLayout(
 /** Height as a part of the width on a phone, and the same and the most in pixels where there is more room. */
 const HEIGHTS = {
   crossings: { phone: 1.42, part: 0.92, most: 680 },
-  "gas-power": { phone: 1.62, part: 1, most: 720 },
-  unrolled: { phone: 1.55, part: 0.78, most: 660 },
-  "how-long": { phone: 1.95, part: 0.7, most: 600 },
+  "gas-power": { phone: 1.9, part: 1, most: 720 },
+  unrolled: { phone: 1.75, part: 0.78, most: 660 },
+  "how-long": { phone: 2.15, part: 0.7, most: 600 },
 } as const;
 
 /** Height that suits a width: the border is tall, so the map is too. */

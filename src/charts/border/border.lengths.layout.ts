@@ -32,13 +32,15 @@ export interface LengthsLayout extends Layout {
     readonly labelY: number;
     readonly value: string;
     readonly who: string;
+    /** Whether the name stands below the value. */
+    readonly stacked: boolean;
   }[];
   readonly reading: {
     readonly key: string;
     readonly x: number;
     readonly y: number;
     readonly text: string;
-    readonly anchor: "start" | "end";
+    readonly label: { readonly x: number; readonly y: number; readonly anchor: "start" | "end" };
   };
 }
 
@@ -46,8 +48,8 @@ export interface LengthsLayout extends Layout {
 const LENGTHS = [800, 1680] as const;
 const GRID = [800, 1000, 1200, 1400, 1600];
 /** Room for the labels of the grid, left of the plot's own. */
-export const GRID_LABEL = 54;
-const DETAILS = [100, 10, 1, 0.1];
+export const GRID_LABEL = 42;
+const DETAILS = { few: [100, 1, 0.05], many: [100, 10, 1, 0.1] } as const;
 
 type Ends = readonly [number, number];
 
@@ -81,7 +83,7 @@ export function simplifiedBorder(geometry: BorderGeometry, kilometres: number): 
 /** The part of a drawing that the map takes up. */
 function lengthsBox(size: Size): Box {
   return size.width < 560
-    ? { x: 0, y: 0, width: size.width, height: size.height * 0.52 }
+    ? { x: 0, y: 0, width: size.width, height: size.height * 0.48 }
     : { x: 0, y: 0, width: size.width * (size.width < 700 ? 0.36 : 0.42), height: size.height };
 }
 
@@ -109,16 +111,16 @@ export function lengthsLayout(
   const corners = simplifiedBorder(model.geometry, model.drawnDetail).map(([longitude = 0, latitude = 0]) =>
     project(ground.projection, { longitude, latitude }),
   );
-  const labels = stacked ? 128 : 160;
+  const labels = stacked ? 132 : 178;
   const plot: Box = stacked
-    ? { x: 4, y: box.height + 34, width: size.width - labels - 10, height: size.height - box.height - 34 - 44 }
+    ? { x: 2, y: box.height + 44, width: size.width - labels - 14, height: size.height - box.height - 44 - 46 }
     : { x: box.width + 20, y: 24, width: size.width - box.width - 26 - labels, height: size.height - 24 - 46 };
   const x = logScale([DETAIL_LIMITS.max, DETAIL_LIMITS.min], [plot.x + GRID_LABEL, plot.x + plot.width - 6]);
   const y = linearScale(LENGTHS, [plot.y + plot.height, plot.y]);
   const points = model.curve.map((row) => ({ key: row.id, x: x(row.detail ?? 1), y: y(row.kilometres) }));
   const middles = spread(
     model.published.toReversed().map((row) => y(row.kilometres)),
-    24,
+    stacked ? 33 : 24,
     plot.y,
     plot.y + plot.height,
   ).toReversed();
@@ -130,13 +132,19 @@ export function lengthsLayout(
     labelY: middles[index] ?? 0,
     value: formats.number(row.kilometres),
     who: publisherName(row, language),
+    stacked,
   }));
   const at = { x: x(model.reading.detail), y: y(model.reading.kilometres) };
   const reading = {
     key: READING,
     ...at,
     text: messages.reading(detailText(model.reading.detail, language), formats.number(model.reading.kilometres)),
-    anchor: at.x > plot.x + plot.width * 0.62 ? ("end" as const) : ("start" as const),
+    // Where there is little room, above the plot.
+    label: stacked
+      ? { x: plot.x, y: plot.y - 16, anchor: "start" as const }
+      : at.x > plot.x + plot.width * 0.62
+        ? { x: at.x - 10, y: at.y + 20, anchor: "end" as const }
+        : { x: at.x + 10, y: at.y + 20, anchor: "start" as const },
   };
   const dot = (key: string, place: { x: number; y: number }): Hit => ({
     key,
@@ -160,8 +168,11 @@ export function lengthsLayout(
           : messages.drawnAt(detailText(model.drawnDetail, language)),
     },
     plot,
-    gridLines: GRID.map((kilometres) => ({ y: y(kilometres), label: messages.kilometres(formats.number(kilometres)) })),
-    ticks: DETAILS.map((detail) => ({ x: x(detail), label: detailText(detail, language) })),
+    gridLines: GRID.map((kilometres) => ({ y: y(kilometres), label: formats.number(kilometres) })),
+    ticks: (stacked ? DETAILS.few : DETAILS.many).map((detail) => ({
+      x: x(detail),
+      label: detailText(detail, language),
+    })),
     axisTitle: { x: plot.x, y: plot.y + plot.height + 40, text: messages.axis },
     curve: `M${points.map((point) => `${point.x.toFixed(1)},${point.y.toFixed(1)}`).join("L")}`,
     points,
@@ -173,9 +184,9 @@ export function lengthsLayout(
       ...published.map((one) => ({
         key: one.key,
         x: labelX - 6,
-        y: one.labelY - 12,
+        y: one.labelY - (stacked ? 15 : 12),
         width: size.width - labelX + 6,
-        height: 24,
+        height: stacked ? 30 : 24,
       })),
     ],
   };

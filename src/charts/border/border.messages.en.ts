@@ -36,10 +36,10 @@ export const en: BorderMessages = {
   areas: { iran: "IRAN", iraq: "IRAQ", gulf: "Persian Gulf", shatt: "Shatt al-Arab /", arvand: "Arvand Rud" },
   passage: { open: "open", limited: "limited", closed: "closed", unknown: "no report found" },
   legend: {
-    rim: "dotted rim: place approximate, the wider the less sure",
+    rim: "dotted rim: place approximate",
     size: {
-      trade: "circle: exports of 1398 where a figure was found",
-      pilgrims: "circle: pilgrims of 2019 where a figure was found",
+      trade: "circle: exports 1398, where found",
+      pilgrims: "circle: pilgrims 2019, where found",
     },
   },
   kilometres: (value) => `${value} km`,
@@ -51,10 +51,10 @@ export const en: BorderMessages = {
     `On ${date}, for ${traffic}: ${open} crossings open, ${limited} limited, ${closed} closed, and for ${unknown} no report was found.`,
   mapNotes: [
     "The line is Natural Earth’s, at 1:10 million: it shows who is in control, not who is in the right, and is too coarse to measure.",
-    "Persian Gulf is the report’s name and the United Nations’; others say Arabian Gulf or the Gulf. The river that is the border in the south has two names, and both stand here.",
+    "Persian Gulf is the report’s name and the United Nations’; others say Arabian Gulf or the Gulf. The river that is the border in the south has two names, Shatt al-Arab and Arvand Rud.",
   ],
   notes: [
-    "States are our reading: a reported state holds until the next report on that crossing, at most 60 days; then it is unknown. “No report found” does not mean open. Limited means part of the week, some goods or some travellers only.",
+    "States are our reading: a reported state holds until the next report on that crossing, or one that names it as still so, at most 60 days; then it is unknown. Iraq’s bar on travellers from Iran is read as holding at each crossing run by Baghdad. “No report found” does not mean open. Limited means part of the week, some goods or some travellers only.",
     "Places are set by us on the line drawn. A dotted rim says that a place is approximate, and the wider it is the less sure; only Khosravi has none.",
   ],
   sizeNotes: {

@@ -74,6 +74,7 @@ export const en: BorderModesMessages = {
     ends: { north: "Turkey, 0 km", south: (kilometres) => `the Gulf, about ${kilometres} km` },
     atKilometre: (value) => `${value} km`,
     people: (value) => value,
+    withStatus: (value, status) => `${value} (${status})`,
     missing: "none found",
     title: ({ count, known }) => `${count} crossings along the border; exports by crossing are known for ${known}`,
     subtitle:
@@ -106,7 +107,7 @@ export const en: BorderModesMessages = {
     axis: "Detail left out, from coarse to fine",
     who: {
       "published-1400": "the report; Mehr",
-      "published-1458": "CIA 1995 and others",
+      "published-1458": "CIA 1995, others",
       "published-1493": "Iraqi border force",
       "published-1599": "CIA today",
       "published-1608": "WikiDefa",

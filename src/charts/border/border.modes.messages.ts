@@ -50,6 +50,8 @@ export interface BorderModesMessages {
     readonly ends: { readonly north: string; readonly south: (kilometres: string) => string };
     readonly atKilometre: (value: string) => string;
     readonly people: (value: string) => string;
+    /** A value with the word for its status. */
+    readonly withStatus: (value: string, status: string) => string;
     readonly missing: string;
     readonly title: (p: { count: string; known: string }) => string;
     readonly subtitle: string;

@@ -1,5 +1,7 @@
 /** The straightened border in words. */
 import type { ChartLanguage, Datum, Description } from "#charts/chart.ts";
+import { frameMessages } from "#chart-parts/frame.messages.ts";
+import type { Citation } from "#data/record.ts";
 import { borderMessages } from "./border.messages.ts";
 import { borderModesMessages } from "./border.modes.messages.ts";
 import type { UnrolledGate, UnrolledModel } from "./border.unrolled.model.ts";
@@ -18,23 +20,35 @@ export function pilgrimsText(size: GateSize | undefined, { formats, locale }: Ch
   return size === undefined ? undefined : borderModesMessages[locale].unrolled.people(formats.number(size.value));
 }
 
+/** What the figures rest on; the crossing's own sources where there are none. */
+function citationsOf({ gate, trade, pilgrims }: UnrolledGate): readonly Citation[] {
+  const figures = [...(trade?.citations ?? []), ...(pilgrims?.citations ?? [])];
+  return figures.length > 0 ? figures : gate.citations;
+}
+
 function gateDatum(one: UnrolledGate, language: ChartLanguage): Datum {
   const { formats, locale } = language;
   const { datum, about } = borderMessages[locale];
   const { gate, trade, pilgrims } = one;
+  const { status } = frameMessages[locale];
+  const messages = borderModesMessages[locale].unrolled;
   const words = tradeText(trade, language);
   return {
     key: gate.id,
     label: nameIn(locale, gate.names.full).text,
     value: borderMessages[locale].kilometres(formats.number(gate.kilometre)),
     plain: gate.kilometre,
-    status: trade?.status ?? pilgrims?.status ?? null,
+    status: "computed",
     details: [
-      words === undefined ? datum.noTrade : datum.trade(words),
-      pilgrims === undefined ? datum.noPilgrims : datum.pilgrims(about(formats.number(pilgrims.value))),
+      trade === undefined || words === undefined
+        ? datum.noTrade
+        : datum.trade(messages.withStatus(words, status[trade.status])),
+      pilgrims === undefined
+        ? datum.noPilgrims
+        : datum.pilgrims(messages.withStatus(about(formats.number(pilgrims.value)), status[pilgrims.status])),
       datum.position[gate.position],
     ],
-    citations: [...(trade?.citations ?? []), ...(pilgrims?.citations ?? []), ...gate.citations],
+    citations: citationsOf(one),
     sourceNote: gate.positionNote,
   };
 }
@@ -73,24 +87,26 @@ export function describeUnrolled(model: UnrolledModel, language: ChartLanguage):
         { key: "pilgrims", label: messages.table.pilgrims, align: "end" },
         { key: "position", label: table.position },
       ],
-      rows: model.gates.map(({ gate, trade, pilgrims }) => ({
-        key: gate.id,
-        status: trade?.status ?? pilgrims?.status ?? null,
-        citations: [...(trade?.citations ?? []), ...(pilgrims?.citations ?? []), ...gate.citations],
-        cells: {
-          gate: { text: nameIn(locale, gate.names.full).text, value: gate.id },
-          kilometre: { text: formats.number(gate.kilometre), value: gate.kilometre },
-          trade: {
-            text: trade === undefined ? table.missing : formats.number(trade.value),
-            value: trade?.value ?? null,
+      rows: model.gates
+        .map((one) => ({ ...one, citations: citationsOf(one) }))
+        .map(({ gate, trade, pilgrims, citations }) => ({
+          key: gate.id,
+          status: trade?.status ?? pilgrims?.status ?? "computed",
+          citations,
+          cells: {
+            gate: { text: nameIn(locale, gate.names.full).text, value: gate.id },
+            kilometre: { text: formats.number(gate.kilometre), value: gate.kilometre },
+            trade: {
+              text: trade === undefined ? table.missing : formats.number(trade.value),
+              value: trade?.value ?? null,
+            },
+            pilgrims: {
+              text: pilgrims === undefined ? table.missing : formats.number(pilgrims.value),
+              value: pilgrims?.value ?? null,
+            },
+            position: { text: borderMessages[locale].datum.position[gate.position], value: gate.position },
           },
-          pilgrims: {
-            text: pilgrims === undefined ? table.missing : formats.number(pilgrims.value),
-            value: pilgrims?.value ?? null,
-          },
-          position: { text: borderMessages[locale].datum.position[gate.position], value: gate.position },
-        },
-      })),
+        })),
     },
   };
 }

@@ -51,7 +51,7 @@ export interface UnrolledLayout extends Layout {
   readonly ends: readonly { readonly y: number; readonly text: string }[];
   readonly textX: number;
   readonly rows: readonly UnrolledRow[];
-  readonly headings: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly headings: readonly { readonly x: number; readonly anchor: "start" | "end"; readonly text: string }[];
 }
 
 const TICK_KILOMETRES = 100;
@@ -71,7 +71,7 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
   const { formats, locale } = language;
   const messages = borderModesMessages[locale].unrolled;
   const small = size.width < 560;
-  const mapWidth = small ? 100 : Math.min(330, size.width * 0.36);
+  const mapWidth = size.width < 340 ? 64 : small ? 92 : Math.min(330, size.width * 0.36);
   // The geometry covers so much of the earth and no more: a narrow map cannot be as tall as the axis.
   const mapHeight = Math.min(size.height, mapWidth * 2.2);
   const box: Box = { x: 0, y: (size.height - mapHeight) / 2, width: mapWidth, height: mapHeight };
@@ -87,7 +87,7 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
     language,
   );
   const axis = { x: mapWidth + (small ? 14 : 48), top: HEAD + END, bottom: size.height - END };
-  const textX = axis.x + (small ? 22 : 40);
+  const textX = axis.x + (small ? 20 : 40);
   const pixels = (axis.bottom - axis.top) / model.detailed.kilometres;
   const axisY = (kilometre: number): number => axis.top + kilometre * pixels;
   const middles = spread(
@@ -97,11 +97,11 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
     axis.bottom - ROW / 2,
   );
   const right = size.width - textX;
-  const pilgrimsX = textX + right * (small ? 0.64 : 0.6);
-  const valueRoom = small ? 84 : 92;
+  const pilgrimsX = textX + right * (small ? 0.62 : 0.6);
+  const valueRoom = 90;
   const most = {
-    trade: Math.max(20, pilgrimsX - textX - valueRoom),
-    pilgrims: Math.max(12, size.width - pilgrimsX - 62),
+    trade: Math.max(16, pilgrimsX - textX - valueRoom),
+    pilgrims: Math.max(8, size.width - pilgrimsX - 58),
   };
   const largest = {
     trade: Math.max(...model.gates.map((one) => one.trade?.value ?? 0)),
@@ -143,8 +143,10 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
     textX,
     rows,
     headings: [
-      { x: textX, y: 14, text: messages.headings.trade },
-      { x: pilgrimsX, y: 14, text: messages.headings.pilgrims },
+      { x: textX, anchor: "start", text: messages.headings.trade },
+      small
+        ? { x: size.width, anchor: "end", text: messages.headings.pilgrims }
+        : { x: pilgrimsX, anchor: "start", text: messages.headings.pilgrims },
     ],
     hits: rows.map(({ key, y }) => ({
       key,

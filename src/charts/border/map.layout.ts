@@ -56,9 +56,19 @@ export const AREA_PLACES: Readonly<Record<"iran" | "iraq" | "gulf" | "shatt", re
     ],
     gulf: [
       [49.15, 29.45],
-      [48.9, 29.75],
+      [48.85, 29.6],
+      [48.9, 29.3],
     ],
-    shatt: [[48.2, 30.14]],
+    // Ends of the name's two lines, west of the river.
+    shatt: [
+      [48.2, 30.14],
+      [48.1, 29.95],
+      [47.85, 30.22],
+      [47.75, 30.05],
+      [47.5, 29.8],
+      [47.6, 30.4],
+      [47.4, 30.7],
+    ],
   };
 
 /** Sizes of the names, in pixels. */
@@ -105,6 +115,7 @@ function placeAreas(
   avoid: readonly Box[],
 ): AreaName[] {
   const placed: AreaName[] = [];
+  const room: Box = { x: box.x + 8, y: box.y + 4, width: box.width - 16, height: box.height - 8 };
   for (const key of ["iran", "iraq", "gulf", "shatt"] as const) {
     for (const [longitude, latitude] of AREA_PLACES[key]) {
       const { x, y } = project(projection, { longitude, latitude });
@@ -114,7 +125,7 @@ function placeAreas(
           ? [areaName("shatt", names.shatt, x, y - 2), areaName("arvand", names.arvand, x, y + 15)]
           : [areaName(key, names[key], x, y)];
       const taken = [...avoid, ...placed.map((area) => area.box)];
-      const free = lines.every((line) => inside(line.box, box) && taken.every((other) => !overlap(line.box, other)));
+      const free = lines.every((line) => inside(line.box, room) && taken.every((other) => !overlap(line.box, other)));
       if (!free) continue;
       placed.push(...lines);
       break;

@@ -8,6 +8,8 @@ export interface Named {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** What to say instead where the text finds no room. */
+  readonly shorter?: string;
   readonly size: number;
   readonly bold: boolean;
   /** Room that the point's own mark takes up, as a radius. */
@@ -62,6 +64,10 @@ function candidates(point: Named): PlacedName[] {
     [gap, gap * 1.8, "start"],
     [-gap, -gap * 1.8, "end"],
     [-gap, gap * 1.8, "end"],
+    [gap * 0.6, -gap * 2.6, "start"],
+    [gap * 0.6, gap * 2.6, "start"],
+    [-gap * 0.6, -gap * 2.6, "end"],
+    [-gap * 0.6, gap * 2.6, "end"],
   ];
   return places.map(([dx, dy, anchor]) => {
     const x = point.x + dx;
@@ -86,7 +92,9 @@ export function placeNames(points: readonly Named[], room: Box, taken: readonly 
   ];
   const placed: PlacedName[] = [];
   for (const point of points) {
-    const free = candidates(point).find(
+    const { shorter } = point;
+    const places = [...candidates(point), ...(shorter === undefined ? [] : candidates({ ...point, text: shorter }))];
+    const free = places.find(
       ({ box }) => inside(box, room) && blocked.every((other) => other.key === point.key || !overlap(box, other.box)),
     );
     if (free === undefined) continue;
