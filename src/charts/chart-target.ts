@@ -1,6 +1,8 @@
 /** A chart in a certain state, as something that leads there: a statement, an event. */
-import type { ChartId } from "./chart.ts";
-import { joinQuery } from "#url/codec.ts";
+import { joinQuery, parseQuery } from "#url/codec.ts";
+import type { ChartId, SharedState } from "./chart.ts";
+import { statePath } from "./nearest-view.ts";
+import { CHARTS, viewState } from "./registry.ts";
 
 /** A chart's state in its own query words. */
 export interface ChartTarget {
@@ -8,7 +10,12 @@ export interface ChartTarget {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** Address of a target below language and base: `charts/trade/?focus=1398`. */
+/**
+ * Address of a target below language and base: that of the named view it is, or of the nearest one with what differs,
+ * `charts/trade/nine-billion/`.
+ */
 export function chartTargetPath({ chart, words }: ChartTarget): string {
-  return `charts/${chart}/${joinQuery(Object.entries(words))}`;
+  const entry = CHARTS[chart];
+  const { state } = parseQuery<SharedState>(entry.params, joinQuery(Object.entries(words)), { base: viewState(entry) });
+  return statePath(entry, state);
 }

@@ -1,6 +1,6 @@
 import type { ShownChart } from "#chart-parts/frame-slots.ts";
 import { CHARTS } from "#charts/registry.ts";
-import { nearestView } from "#share/nearest-view.ts";
+import { nearestView } from "#charts/nearest-view.ts";
 import { BASE_PATH } from "#url/site-path.ts";
 import { embedSnippet } from "./snippet.ts";
 

@@ -16,10 +16,10 @@ import { loadPage } from "#shell/page-components.ts";
 import { pageQuery } from "#shell/page-query.ts";
 import { allPages, pagePath, type Page } from "#shell/pages.ts";
 import { Site } from "#shell/Site.tsx";
-import { cardPath, picturePath } from "#share/addresses.ts";
+import { cardPath, picturePath, smallPicturePath } from "#share/addresses.ts";
 import { stillAddress } from "#url/address.ts";
 import { sitePath } from "#url/site-path.ts";
-import { drawCard, drawPicture } from "./pictures/draw-pictures.tsx";
+import { drawCard, drawPicture, drawSmall } from "./pictures/draw-pictures.tsx";
 import { framesOf, renderFrame, type FrameSubject } from "./render-frame.tsx";
 
 export {
@@ -27,6 +27,7 @@ export {
   cardPath,
   drawCard,
   drawPicture,
+  drawSmall,
   framesOf,
   HEAD_SCRIPT,
   pagePath,
@@ -34,6 +35,7 @@ export {
   picturePath,
   renderFrame,
   sitePath,
+  smallPicturePath,
 };
 export type { FrameSubject, Page };
 

@@ -83,6 +83,10 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
     if (page.kind === "chart") {
       const picture = render.sitePath(locale, render.picturePath(page.chart, page.view));
       write(below(picture), pictures.svg(render.drawPicture(library, page, site), locale));
+      if (page.view !== undefined) {
+        const small = render.sitePath(locale, render.smallPicturePath(page.chart, page.view));
+        write(below(small), pictures.lightDarkSvg(render.drawSmall(library, page), locale));
+      }
     }
     return site + card;
   };

@@ -1,19 +1,13 @@
 /** Addresses that are handed out: pages, share pictures, frames. Paths are below the site's base and language. */
 import type { ChartId, SharedState } from "#charts/chart.ts";
+import { statePath } from "#charts/nearest-view.ts";
 import { CHARTS } from "#charts/registry.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { sitePath } from "#url/site-path.ts";
-import { nearestView } from "./nearest-view.ts";
-
-/** Path of a chart's page or of a named view's. */
-export function chartPath(chart: ChartId, view?: string): string {
-  return view === undefined ? `charts/${chart}/` : `charts/${chart}/${view}/`;
-}
 
 /** Address on this host at which a state opens, its preview being as near as there is one. */
 export function shareAddress(chart: ChartId, state: SharedState, locale: Locale): string {
-  const { view, query } = nearestView(CHARTS[chart], state);
-  return sitePath(locale, chartPath(chart, view)) + query;
+  return sitePath(locale, statePath(CHARTS[chart], state));
 }
 
 /** Path of the share picture of a page, itself given by its path: `charts/trade/` → `cards/charts/trade.png`. */
@@ -24,4 +18,9 @@ export function cardPath(path: string): string {
 /** Path of a view's whole drawing, with title, note and source; the opening view's is named after its chart. */
 export function picturePath(chart: ChartId, view?: string): string {
   return view === undefined ? `pictures/${chart}.svg` : `pictures/${chart}/${view}.svg`;
+}
+
+/** Path of a view's drawing alone, small, in the reader's light or dark colours. */
+export function smallPicturePath(chart: ChartId, view: string): string {
+  return `pictures/small/${chart}/${view}.svg`;
 }

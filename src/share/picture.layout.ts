@@ -43,6 +43,9 @@ const MARGIN = 28;
 /** Sources that are named in a whole picture; the others are counted. */
 const NAMED_SOURCES = 4;
 
+/** Running text is narrower than it is reckoned letter by letter. */
+const SPARE = 1.06;
+
 /** Size of letters and distance of lines by role, in pixels. */
 export const TYPE: Readonly<Record<PictureLine["role"], { readonly size: number; readonly step: number }>> = {
   title: { size: 23, step: 29 },
@@ -76,7 +79,7 @@ export function pictureLayout(subject: PictureSubject): PictureLayout {
     direction === "rtl" ? ({ x: WIDTH - MARGIN, anchor: "end" } as const) : ({ x: MARGIN, anchor: "start" } as const);
   const write = (text: string, role: PictureLine["role"]): void => {
     const { size, step } = TYPE[role];
-    for (const line of wrapText(text, inner, size, role === "title")) {
+    for (const line of wrapText(text, inner * SPARE, size, role === "title")) {
       y += step;
       lines.push({ text: line, role, y, ...side });
     }

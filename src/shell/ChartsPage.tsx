@@ -2,9 +2,9 @@ import { CHART_IDS } from "#charts/chart.ts";
 import { useLanguage } from "#i18n/language-context.ts";
 import { sitePath } from "#url/site-path.ts";
 import { ChartPicture } from "./ChartPicture.tsx";
-import { ChartViews } from "./ChartViews.tsx";
 import { useHead } from "./head.ts";
 import { shellMessages } from "./shell.messages.ts";
+import { ViewPictures } from "./ViewPictures.tsx";
 import styles from "./shell.module.css";
 
 /** All charts as small pictures, each with its finding and its views. */
@@ -26,7 +26,7 @@ export function ChartsPage() {
               <a href={sitePath(locale, `charts/${chart}/`)}>{messages.chartNames[chart]}</a>
             </h2>
             <ChartPicture chart={chart} />
-            <ChartViews chart={chart} />
+            <ViewPictures chart={chart} />
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import type { TableRows } from "#data/tables.ts";
 import { languageOf } from "#i18n/language.ts";
 import { siteMessages } from "#i18n/site.messages.ts";
 import type { Library } from "#live/library.ts";
-import { chartPath } from "#share/addresses.ts";
+import { chartPath } from "#charts/nearest-view.ts";
 import { Picture } from "#share/Picture.tsx";
 import { sourceLine } from "#share/picture.layout.ts";
 import type { Head } from "#shell/head.ts";
@@ -44,6 +44,32 @@ export function drawPicture(library: Library, page: Page & { readonly kind: "cha
   const address = site + sitePath(page.locale, chartPath(page.chart, page.view));
   const language = languageOf(page.locale);
   return renderToStaticMarkup(<Picture {...{ chart, state, tables, sources, description, language, address }} />);
+}
+
+/** Size of the drawings on the page of all charts. */
+const SMALL = { width: 340, height: 300 };
+
+/** A view's drawing alone, for a page that shows many. */
+export function drawSmall(library: Library, page: Page & { readonly kind: "chart" }): string {
+  const { chart, state, model } = showView(library, page, page.chart, page.view);
+  const language = languageOf(page.locale);
+  return renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      fontFamily="var(--font-chart)"
+      fontSize={13}
+      viewBox={`0 0 ${SMALL.width} ${SMALL.height}`}
+      {...SMALL}
+    >
+      <chart.View
+        layout={chart.layout(model, state, SMALL, language)}
+        cursor=""
+        focus={state.focus}
+        language={language}
+        idPrefix="small"
+      />
+    </svg>,
+  );
 }
 
 /** Width of the half that holds a chart, and how much its drawing is enlarged there. */

@@ -11,6 +11,8 @@ export interface PictureMaker {
   readonly png: (markup: string, locale: Locale) => Buffer;
   /** A drawing that stands on its own. */
   readonly svg: (markup: string, locale: Locale) => string;
+  /** The same in light and dark colours, for a place whose colours it takes. */
+  readonly lightDarkSvg: (markup: string, locale: Locale) => string;
 }
 
 /** Families by direction; pictures take no other, so that they look alike wherever they are made. */
@@ -23,6 +25,18 @@ function tokensFor(locale: Locale, ground: string): ReadonlyMap<string, string> 
     ["--font-text", FAMILY[directionOf(locale)]],
     ["--ground", ground],
   ]);
+}
+
+/** For files that other programs draw, which may lack our typeface. */
+function fileTokens(locale: Locale, ground: string): ReadonlyMap<string, string> {
+  const family = `${FAMILY[directionOf(locale)]}, Helvetica Neue, Arial, sans-serif`;
+  return new Map([...tokensFor(locale, ground), ["--font-chart", family]]);
+}
+
+/** Colours in both their values; the bundler has written each pair as two variables of which one is empty. */
+function lightDarkTokens({ tokens }: StyleSheet): ReadonlyMap<string, string> {
+  const pair = /^var\(--lightningcss-light,\s*([^()]+)\)\s*var\(--lightningcss-dark,\s*([^()]+)\)$/;
+  return new Map([...tokens].map(([name, value]) => [name, value.replace(pair, "light-dark($1,$2)")]));
 }
 
 /** Makes pictures in the light colours of the built style sheet, with the given font files. */
@@ -39,9 +53,14 @@ export function pictureMaker(css: string, fonts: readonly string[]): PictureMake
       }).render();
       return palettePng(pixels, width, height);
     },
-    svg: (markup, locale) => {
-      const family = `${FAMILY[directionOf(locale)]}, Helvetica Neue, Arial, sans-serif`;
-      return inlineStyles(markup, sheet, new Map([...tokensFor(locale, "var(--paper)"), ["--font-chart", family]]));
+    svg: (markup, locale) => inlineStyles(markup, sheet, fileTokens(locale, "var(--paper)")),
+    lightDarkSvg: (markup, locale) => {
+      const svg = inlineStyles(
+        markup,
+        sheet,
+        new Map([...lightDarkTokens(sheet), ...fileTokens(locale, "var(--stage)")]),
+      );
+      return svg.replace("<svg ", '<svg style="color-scheme:light dark" ');
     },
   };
 }

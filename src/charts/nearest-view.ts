@@ -1,7 +1,7 @@
 /** Which named view's address a state is shared at. */
-import type { SharedState } from "#charts/chart.ts";
-import { viewState, type ChartEntry } from "#charts/registry.ts";
 import { joinQuery, queryWords } from "#url/codec.ts";
+import type { ChartId, SharedState } from "./chart.ts";
+import { viewState, type ChartEntry } from "./registry.ts";
 
 /** A page of a chart, and what a state differs from it by. */
 export interface NearestView {
@@ -34,4 +34,15 @@ export function nearestView(entry: ChartEntry, state: SharedState): NearestView 
   });
   const { view, query } = pages.reduce((best, page) => (page.weight < best.weight ? page : best));
   return { view, query };
+}
+
+/** Path of a chart's page or of a named view's, below base and language. */
+export function chartPath(chart: ChartId, view?: string): string {
+  return view === undefined ? `charts/${chart}/` : `charts/${chart}/${view}/`;
+}
+
+/** Path, with its query, of the page at which a state opens. */
+export function statePath(entry: ChartEntry, state: SharedState): string {
+  const { view, query } = nearestView(entry, state);
+  return chartPath(entry.id, view) + query;
 }

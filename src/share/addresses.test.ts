@@ -4,7 +4,7 @@ import { CHART_IDS, type SharedState } from "#charts/chart.ts";
 import { CHARTS, viewState } from "#charts/registry.ts";
 import { parseQuery } from "#url/codec.ts";
 import { cardPath, shareAddress } from "./addresses.ts";
-import { nearestView } from "./nearest-view.ts";
+import { nearestView } from "#charts/nearest-view.ts";
 
 describe("nearestView", () => {
   it("answers a named view itself for its own state, without a query", () => {
