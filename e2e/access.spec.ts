@@ -22,6 +22,22 @@ const PAGES = [
   "/about/",
 ];
 
+test("the dialogs of a chart", async ({ page }) => {
+  await page.goto("/charts/trade/?quote=1402..10000");
+  await expect(page.getByText("Changed since")).toBeVisible();
+  for (const name of ["Share", "Download", "Cite", "Share this number"]) {
+    await page.getByRole("button", { name, exact: true }).last().click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((one) => `${name}: ${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`)).toEqual(
+      [],
+    );
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByRole("button", { name, exact: true }).last()).toBeFocused();
+  }
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const path of PAGES) {
     test(`${path} in ${colorScheme}`, async ({ page }) => {
