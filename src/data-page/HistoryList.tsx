@@ -14,7 +14,7 @@ export function HistoryList({ history, language }: HistoryListProps) {
   const messages = dataMessages[language.locale];
   return (
     <ol className={styles.history}>
-      {history.map((entry) => (
+      {history.map((entry, index) => (
         <li key={entry.id}>
           <p>
             <strong>
@@ -26,7 +26,9 @@ export function HistoryList({ history, language }: HistoryListProps) {
           <p>{entry.what}</p>
           <p className={styles.soft}>
             {messages.why}: {entry.why}
+            {/* The first version is about all of them. */}
             {entry.tables.length > 0 &&
+              index < history.length - 1 &&
               ` ${messages.changedTables(language.formats.list(entry.tables.map(({ table }) => table)))}`}
           </p>
           {entry.statements.map((statement) => (

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Direction, Locale } from "#i18n/locale.ts";
 import { escapeHtml } from "#lib/escape-html.ts";
+import { scriptJson } from "#lib/script-json.ts";
 import { CARD } from "./pictures/card.layout.ts";
 
 /** Locales as Open Graph writes them. */
@@ -30,6 +31,8 @@ export interface DocumentParts {
   readonly alternates: readonly Alternate[];
   /** Absolute address of the share picture; none for a page that is not to be shared. */
   readonly picture: string | undefined;
+  /** What the page says of itself to machines, as schema.org things. */
+  readonly structured: readonly unknown[];
   /** `data-query` of the root; empty for pages without charts. */
   readonly query: string;
   readonly headScript: string;
@@ -87,6 +90,8 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     ),
     ...(parts.listed ? [] : [`<meta name="robots" content="noindex" />`]),
     ...previewTags(parts),
+    // A block of data, not a script: no browser runs it, so the content policy needs no hash for it.
+    ...parts.structured.map((thing) => `<script type="application/ld+json">${scriptJson(thing)}</script>`),
     ...parts.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`),
     `<script>${parts.headScript}</script>`,
   ].join("\n    ");

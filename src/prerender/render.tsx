@@ -18,6 +18,7 @@ import { allPages, pagePath, type Page } from "#shell/pages.ts";
 import { Site } from "#shell/Site.tsx";
 import { cardPath, picturePath, smallPicturePath } from "#share/addresses.ts";
 import { stillAddress } from "#url/address.ts";
+import { structuredData } from "./structured-data.ts";
 import { sitePath } from "#url/site-path.ts";
 import { drawCard, drawPicture, drawSmall } from "./pictures/draw-pictures.tsx";
 import { framesOf, renderFrame, type FrameSubject } from "./render-frame.tsx";
@@ -29,6 +30,7 @@ export {
   drawPicture,
   drawSmall,
   framesOf,
+  structuredData,
   HEAD_SCRIPT,
   pagePath,
   pageQuery,

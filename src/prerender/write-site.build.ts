@@ -100,6 +100,9 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
       title: head.title,
       description: head.description,
       picture,
+      structured: listed
+        ? render.structuredData({ page, head, origin: site, picture, tables: datasets[page.locale] })
+        : [],
       site: siteMessages[page.locale].name,
       canonical: site + render.pagePath(page),
       alternates: listed ? alternates(page) : [],

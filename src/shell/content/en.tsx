@@ -1,38 +1,183 @@
-/** About this piece, in English. */
-import type { AboutText } from "#shell/about-content.ts";
+/** The about page in English. */
+import { sitePath } from "#url/site-path.ts";
+import type { AboutContent } from "#shell/about-content.ts";
 
-export const aboutEn: AboutText = {
+export const aboutEn: AboutContent = {
   title: "About this piece",
-  description: "How it was made, what its limits are, and what it does not do.",
-  body: (contact) => (
+  description:
+    "How it was made, what its limits are, the scale of verdicts, corrections, how to object, how to embed and link, licences and privacy.",
+  parts: "On this page",
+  titles: {
+    how: "How it was made",
+    methods: "Methods",
+    limits: "Limits",
+    verdicts: "The scale of verdicts",
+    corrections: "Corrections",
+    objections: "How to object",
+    embedding: "How to embed and link",
+    licences: "Licences and credits",
+    privacy: "Privacy",
+    browsers: "Browsers",
+  },
+  how: ({ statements, events, records, sources, weeks }) => (
     <>
       <p>
-        One report of 27 September 2020 was taken apart into 51 statements. Each was traced to the agencies and
-        originals it goes back to, and checked against sources that were read in stored copies of public pages. Two
-        sources were sought for each.
+        One report of 27 September 2020 by Kayhan, a Tehran newspaper, was taken apart into {statements} statements.
+        Each was traced to the agency copy and the originals it goes back to, and checked against sources. Beside them
+        stand {records} records from {sources} sources: on trade, electricity, the border, United States waivers,{" "}
+        {events} events and {weeks} weeks of the pandemic.
       </p>
-      <h2>Limits</h2>
       <p>
-        Some pages were read in part only. That one story is an agency’s is inferred. Most accounts of the meeting are
-        Iranian. No independent check of Iran’s exports to Iraq exists. Pandemic counts depend on testing. Values that
-        are estimated, inferred, provisional or worked out by us are marked wherever they appear.
+        Two sources were sought for each statement. All of them were read in stored copies of public pages; each record
+        names where it was read, and says in our own words what stands there. Nothing was added from memory. The report
+        is retold in our words; quoted fragments have at most eight.
       </p>
-      <h2>Corrections</h2>
+      <p>Nobody paid for it and it carries no advertising. The name of the site is its publisher’s.</p>
+    </>
+  ),
+  methods: (
+    <ul>
+      <li>
+        <strong>Every number is a reference to the dataset.</strong> The site does not build when its prose and its data
+        disagree, or when a record breaks a rule of its table.
+      </li>
+      <li>
+        <strong>Competing figures stay visible.</strong> Where several are published for one thing, all are shown, and
+        the record that a drawing uses says why.
+      </li>
+      <li>
+        <strong>What we worked out is marked as ours,</strong> with its formula, and worked out again from its inputs
+        with each build. Estimated, inferred, provisional and disputed values look different from official ones in
+        drawings, tables and files.
+      </li>
+      <li>
+        <strong>Nothing is filled in.</strong> A missing year stays a gap; a month is not made into a day; what was
+        looked for and not found is <a href={`${sitePath("en", "data/")}#not-found`}>listed</a>.
+      </li>
+      <li>
+        <strong>“As known on”</strong> shows only what could be known by a day. A record counts as known from the date
+        its source shows; where our copy shows none, from the day of the statement or, failing that, the end of the time
+        it is about.
+      </li>
+      <li>
+        <strong>What the newspaper changed</strong> was found by laying its text beside the agencies’ copy; each change
+        says on what it rests.
+      </li>
+    </ul>
+  ),
+  limits: (
+    <ul>
+      <li>Stored copies were read, some of them in part. The agencies’ originals were read in reprints.</li>
+      <li>That one of the stories is AFP’s is inferred.</li>
+      <li>Most accounts of the meeting come from the Iranian side.</li>
+      <li>Nobody but Iran publishes Iran’s exports to Iraq for each year, so there is no independent check of them.</li>
+      <li>
+        Some sources are mirrors or forums that quote others. They are used where nothing better was found, and named as
+        what they are.
+      </li>
+      <li>Counts of the pandemic depend on testing, which differed between the countries and over time.</li>
+      <li>
+        Places on the map are approximate where it says so, and its lines for gas and power are schematic. The border is
+        drawn as Natural Earth has it, which shows who is in control and takes no side.
+      </li>
+      <li>Translations of what single sources say are ours or missing; the rest of those notes is in English.</li>
+    </ul>
+  ),
+  verdicts: (
+    <p>
+      A verdict is about the exact wording of the report, never about a person. The same standard holds for statements
+      that one likes and statements that one does not. An accurate quotation of a judgement is still a judgement. Shape
+      and word say the verdict, never colour alone; statements stand in the report’s order, not worst first.
+    </p>
+  ),
+  corrections: (
+    <p>
+      What is wrong is put right in the text and in the data, and said in one log with its date, what changed and why;
+      nothing is taken down in silence. Mistakes in the report itself are no corrections of ours: they are notes in the
+      fact check.
+    </p>
+  ),
+  correctionKinds: [
+    { kind: "correction", meaning: "we were wrong." },
+    { kind: "clarification", meaning: "it was right, but unclear." },
+    { kind: "update", meaning: "there are new facts." },
+  ],
+  noCorrections: "None has been made so far.",
+  objections: (contact) => (
+    <>
       <p>
-        A correction is made in the text and said beside it, with its date; nothing is taken down in silence. None has
-        been made so far. To object:{" "}
-        {contact === null ? "no contact has been set by whoever hosts this copy." : contact}
+        {contact === null
+          ? "Whoever hosts this copy has set no contact, so there is nobody to write to through this page."
+          : `Write to ${contact}.`}
       </p>
-      <h2>Licences</h2>
       <p>
-        The code is under the MIT licence. The data are under CC BY 4.0, with exceptions that stand with each table:
-        figures of the International Monetary Fund and the Energy Institute are theirs and outside our licence.
-      </p>
-      <h2>Privacy</h2>
-      <p>
-        Nothing is collected. There are no cookies, no trackers and no requests to other sites. What you choose here is
-        kept on your device: a light or dark appearance, digits, and that another language is not wanted.
+        Name the statement or the record by its id, which stands in its address and in the data files, say what is wrong
+        and give a source that one can open. An objection is checked by the same standard as the statement was, and the
+        outcome is written into the log.
       </p>
     </>
+  ),
+  embedding: ({ frame, data }) => (
+    <>
+      <p>
+        <strong>Link.</strong> Every chart has a page whose address holds what you set on it; share it and others see
+        the same. Named views have short addresses and a share picture of their own. Every statement has its page, and
+        every event an anchor on the timeline. Addresses stay.
+      </p>
+      <p>
+        <strong>Embed.</strong> The share button of each chart gives the code for a frame. By hand it is an{" "}
+        <code>iframe</code> with an address such as <code>{frame}</code>, which takes the same words after the question
+        mark as the chart’s page. It needs no script on your page, asks no other host for anything and works in a
+        sandbox that allows scripts only.
+      </p>
+      <p>
+        <strong>Take the data.</strong> <a href={data}>Every table</a> is there as CSV and JSON at an address that
+        stays, with a Data Package that describes them all. Name “Across the border”, the table, its version and the day
+        on which you took it.
+      </p>
+    </>
+  ),
+  licences: (
+    <>
+      <p>
+        <strong>Code:</strong> MIT. <strong>Data and words:</strong> CC BY 4.0, credit “Across the border”, with
+        exceptions that stand beside each <a href={sitePath("en", "data/")}>table</a> and in the data package:
+      </p>
+      <ul>
+        <li>
+          Values of the International Monetary Fund’s Direction of Trade Statistics are given with its credit, marked
+          row by row, and are outside our licence.
+        </li>
+        <li>
+          Gas consumption and production are the Energy Institute’s: a small extract with credit, outside our licence.
+        </li>
+        <li>
+          Figures of officials and of the press are single facts; each names the speaker or office and the outlet.
+        </li>
+      </ul>
+      <p>
+        With thanks to Our World in Data and Ember (electricity, CC BY 4.0), Johns Hopkins University CSSE (pandemic, CC
+        BY 4.0), the World Resources Institute (plants, CC BY 4.0), GeoNames (places, CC BY 4.0), © OpenStreetMap
+        contributors (measured lengths, ODbL), the World Bank (population, CC BY 4.0) and Natural Earth (map, public
+        domain). Typefaces: Source Serif 4, IBM Plex Sans and Vazirmatn, SIL Open Font License.
+      </p>
+    </>
+  ),
+  privacy: (
+    <p>
+      Nothing is collected. There are no cookies, no trackers and no requests to other sites; following a link to a
+      source leaves this one. Choices are kept on your device, and only after you have made them: a light or dark
+      appearance, the digits of Arabic pages, and that a line which suggests another language is not wanted. Frames in
+      other people’s pages keep nothing at all. Whoever hosts a copy may keep the usual log of requests; that is outside
+      what these pages do.
+    </p>
+  ),
+  browsers: (
+    <p>
+      Made for current versions of Chrome, Edge, Firefox and Safari; it uses features that all of them have had since
+      May 2024. It is tested by machine in Chromium only. Without script, every page still has its text, drawings,
+      tables and links; filters and changing charts need script. It is made for keyboards and screen readers too: every
+      mark of a drawing can be reached by keys and stands in the table beside it.
+    </p>
   ),
 };
