@@ -33,6 +33,7 @@ function About() {
   const records = catalogue
     .filter(({ folder }) => folder !== "sources" && folder !== "history")
     .reduce((sum, table) => sum + table.rows, 0);
+  const data = sitePath(locale, "data/");
   const parts: Readonly<Record<AboutPart, ReactNode>> = {
     how: text.how({
       statements: rowsOf("statements"),
@@ -41,7 +42,7 @@ function About() {
       weeks: rowsOf("pandemic-weeks"),
       records: formats.number(records),
     }),
-    methods: text.methods,
+    methods: text.methods(data),
     limits: text.limits,
     verdicts: (
       <>
@@ -67,8 +68,8 @@ function About() {
       </>
     ),
     objections: text.objections(CONTACT),
-    embedding: text.embedding({ frame: sitePath(locale, "embed/trade/"), data: sitePath(locale, "data/") }),
-    licences: text.licences,
+    embedding: text.embedding({ frame: sitePath(locale, "embed/trade/"), data }),
+    licences: text.licences(data),
     privacy: text.privacy,
     browsers: text.browsers,
   };

@@ -37,7 +37,8 @@ export interface AboutContent {
   readonly parts: string;
   readonly titles: Readonly<Record<AboutPart, string>>;
   readonly how: (counts: AboutCounts) => ReactNode;
-  readonly methods: ReactNode;
+  /** Takes the address of the data page. */
+  readonly methods: (data: string) => ReactNode;
   readonly limits: ReactNode;
   /** Stands before the scale. */
   readonly verdicts: ReactNode;
@@ -47,7 +48,7 @@ export interface AboutContent {
   readonly noCorrections: string;
   readonly objections: (contact: string | null) => ReactNode;
   readonly embedding: (addresses: { readonly frame: string; readonly data: string }) => ReactNode;
-  readonly licences: ReactNode;
+  readonly licences: (data: string) => ReactNode;
   readonly privacy: ReactNode;
   readonly browsers: ReactNode;
 }

@@ -1,6 +1,5 @@
 /** About this piece, in Arabic. */
 import type { AboutContent } from "#shell/about-content.ts";
-import { sitePath } from "#url/site-path.ts";
 
 export const aboutAr: AboutContent = {
   title: "عن هذا العمل",
@@ -32,7 +31,7 @@ export const aboutAr: AboutContent = {
       <p>لم يدفع أحد ثمنه وليس فيه إعلانات. والناشر هو اسم الموقع.</p>
     </>
   ),
-  methods: (
+  methods: (data) => (
     <ul>
       <li>
         <strong>كل رقم إحالة إلى البيانات.</strong> لا يُبنى الموقع إذا اختلف النص والبيانات، أو خالف سجل قاعدة في جدوله.
@@ -47,7 +46,7 @@ export const aboutAr: AboutContent = {
       </li>
       <li>
         <strong>لا يُملأ فراغ.</strong> السنة الناقصة تبقى فجوة، والشهر لا يصير يوماً، وما بُحث عنه ولم يُعثر عليه{" "}
-        <a href={`${sitePath("ar", "data/")}#not-found`}>مذكور في قائمة</a>.
+        <a href={`${data}#not-found`}>مذكور في قائمة</a>.
       </li>
       <li>
         <strong>«كما كان معروفاً في»</strong> يُظهر ما كان يمكن معرفته حتى يوم ما فقط. ويُعدّ السجل معروفاً من التاريخ الذي
@@ -125,11 +124,11 @@ export const aboutAr: AboutContent = {
       </p>
     </>
   ),
-  licences: (
+  licences: (data) => (
     <>
       <p>
         <strong>الشيفرة:</strong> <bdi>MIT</bdi>. <strong>البيانات والكلمات:</strong> <bdi>CC BY 4.0</bdi> مع ذكر اسم
-        هذا الموقع، مع استثناءات مذكورة عند كل <a href={sitePath("ar", "data/")}>جدول</a> وفي حزمة البيانات:
+        هذا الموقع، مع استثناءات مذكورة عند كل <a href={data}>جدول</a> وفي حزمة البيانات:
       </p>
       <ul>
         <li>قيم إحصاءات اتجاه التجارة لصندوق النقد الدولي تُعطى مع ذكره، معلَّمة سطراً سطراً، وهي خارج رخصتنا.</li>

@@ -1,5 +1,4 @@
 /** The about page in English. */
-import { sitePath } from "#url/site-path.ts";
 import type { AboutContent } from "#shell/about-content.ts";
 
 export const aboutEn: AboutContent = {
@@ -35,7 +34,7 @@ export const aboutEn: AboutContent = {
       <p>Nobody paid for it and it carries no advertising. The name of the site is its publisher’s.</p>
     </>
   ),
-  methods: (
+  methods: (data) => (
     <ul>
       <li>
         <strong>Every number is a reference to the dataset.</strong> The site does not build when its prose and its data
@@ -52,7 +51,7 @@ export const aboutEn: AboutContent = {
       </li>
       <li>
         <strong>Nothing is filled in.</strong> A missing year stays a gap; a month is not made into a day; what was
-        looked for and not found is <a href={`${sitePath("en", "data/")}#not-found`}>listed</a>.
+        looked for and not found is <a href={`${data}#not-found`}>listed</a>.
       </li>
       <li>
         <strong>“As known on”</strong> shows only what could be known by a day. A record counts as known from the date
@@ -137,11 +136,11 @@ export const aboutEn: AboutContent = {
       </p>
     </>
   ),
-  licences: (
+  licences: (data) => (
     <>
       <p>
         <strong>Code:</strong> MIT. <strong>Data and words:</strong> CC BY 4.0, credit “Across the border”, with
-        exceptions that stand beside each <a href={sitePath("en", "data/")}>table</a> and in the data package:
+        exceptions that stand beside each <a href={data}>table</a> and in the data package:
       </p>
       <ul>
         <li>

@@ -1,6 +1,5 @@
 /** About this piece, in Persian. */
 import type { AboutContent } from "#shell/about-content.ts";
-import { sitePath } from "#url/site-path.ts";
 
 export const aboutFa: AboutContent = {
   title: "دربارهٔ این کار",
@@ -34,7 +33,7 @@ export const aboutFa: AboutContent = {
       <p>کسی هزینهٔ آن را نپرداخته و آگهی ندارد. ناشر همان نام سایت است.</p>
     </>
   ),
-  methods: (
+  methods: (data) => (
     <ul>
       <li>
         <strong>هر عدد به داده‌ها ارجاع دارد.</strong> اگر متن و داده‌ها با هم نخوانند، یا رکوردی قاعدهٔ جدول خود را بشکند،
@@ -50,7 +49,7 @@ export const aboutFa: AboutContent = {
       </li>
       <li>
         <strong>چیزی پر نمی‌شود.</strong> سال نداشته خالی می‌ماند؛ ماه به روز بدل نمی‌شود؛ آنچه جستیم و نیافتیم{" "}
-        <a href={`${sitePath("fa", "data/")}#not-found`}>فهرست شده</a> است.
+        <a href={`${data}#not-found`}>فهرست شده</a> است.
       </li>
       <li>
         <strong>«چنان‌که در آن روز می‌دانستند»</strong> تنها آنچه را نشان می‌دهد که تا آن روز دانستنی بود. هر رکورد از
@@ -131,11 +130,11 @@ export const aboutFa: AboutContent = {
       </p>
     </>
   ),
-  licences: (
+  licences: (data) => (
     <>
       <p>
         <strong>کد:</strong> <bdi>MIT</bdi>. <strong>داده‌ها و متن:</strong> <bdi>CC BY 4.0</bdi> با نام این سایت، با
-        استثناهایی که کنار هر <a href={sitePath("fa", "data/")}>جدول</a> و در بستهٔ داده آمده است:
+        استثناهایی که کنار هر <a href={data}>جدول</a> و در بستهٔ داده آمده است:
       </p>
       <ul>
         <li>ارقام آمار جهت تجارت صندوق بین‌المللی پول با نام آن و بیرون از پروانهٔ ماست و ردیف به ردیف نشان دارد.</li>
