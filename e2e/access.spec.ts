@@ -12,6 +12,8 @@ const PAGES = [
   "/charts/electricity/report-arithmetic/",
   "/charts/electricity/estimates/?tab=sources",
   "/charts/border/mehran/",
+  "/charts/border/plants-on-iranian-gas/",
+  "/charts/border/how-long/",
   "/charts/waivers/press/",
   "/charts/waivers/days-left/",
   "/charts/pandemic/closures/",

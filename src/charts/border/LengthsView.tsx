@@ -22,7 +22,7 @@ export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<Lengt
             <circle key={`${corner.x},${corner.y}`} className={styles.corner} cx={corner.x} cy={corner.y} r={2.5} />
           ))}
       </g>
-      <Label {...layout.caption} anchor="start" className={styles.mapCaption} />
+      {layout.caption.text !== "" && <Label {...layout.caption} anchor="start" className={styles.mapCaption} />}
       {layout.gridLines.map((line) => (
         <g key={line.label}>
           <line className={styles.grid} x1={plot.x} x2={right} y1={line.y} y2={line.y} />

@@ -38,9 +38,9 @@ export function UnrolledView({ layout, cursor, focus, language, idPrefix }: View
               <rect
                 className={styles.ring}
                 x={textX - 6}
-                y={row.y - 17}
+                y={row.y - layout.ring.above}
                 width={layout.width - textX + 4}
-                height={36}
+                height={layout.ring.height}
                 rx={3}
               />
             )}

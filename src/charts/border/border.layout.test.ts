@@ -37,9 +37,9 @@ const STATES: readonly (readonly [string, Partial<BorderState>])[] = [
   ["how long, coarse and near", { mode: "how-long", detail: 20, ...SHALAMCHEH }],
 ];
 
-function layoutAt(width: number, changes: Partial<BorderState>): BorderLayout {
+function layoutAt(width: number, changes: Partial<BorderState>, height?: number): BorderLayout {
   const shown = { ...state, ...changes };
-  const size = { width, height: borderHeight(width, shown) };
+  const size = { width, height: height ?? borderHeight(width, shown) };
   return borderLayout(borderModel(data, shown), shown, size, english);
 }
 
@@ -109,6 +109,18 @@ describe(borderLayout.name, () => {
       for (const b of all.slice(index + 1)) expect(overlap(a, b), `${a.text} and ${b.text}`).toBe(false);
       expect(a.x, a.text).toBeGreaterThanOrEqual(-1);
       expect(a.x + a.width, a.text).toBeLessThanOrEqual(width + 1);
+    }
+  });
+
+  it.each([
+    ["unrolled", 420],
+    ["unrolled", 548],
+    ["how-long", 420],
+    ["how-long", 548],
+  ] as const)("fits %s into a square of %i px, as a share picture or a low frame gives it", (mode, width) => {
+    const all = texts(layoutAt(width, { mode }, width));
+    for (const [index, a] of all.entries()) {
+      for (const b of all.slice(index + 1)) expect(overlap(a, b), `${a.text} and ${b.text}`).toBe(false);
     }
   });
 

@@ -29,10 +29,10 @@ export function borderLayout(
 
 /** Height as a part of the width on a phone, and the same and the most in pixels where there is more room. */
 const HEIGHTS = {
-  crossings: { phone: 1.42, part: 0.92, most: 680 },
-  "gas-power": { phone: 1.9, part: 1, most: 720 },
-  unrolled: { phone: 1.75, part: 0.78, most: 660 },
-  "how-long": { phone: 2.15, part: 0.7, most: 600 },
+  crossings: { phone: 1.42, part: 0.76, most: 640 },
+  "gas-power": { phone: 1.9, part: 0.84, most: 680 },
+  unrolled: { phone: 1.75, part: 0.75, most: 640 },
+  "how-long": { phone: 2.15, part: 0.66, most: 580 },
 } as const;
 
 /** Height that suits a width: the border is tall, so the map is too. */

@@ -3,6 +3,7 @@ import type { ChartLanguage, Hit, Layout, Size } from "#charts/chart.ts";
 import type { GridLine } from "#chart-parts/GridLines.tsx";
 import { simplifyLine } from "#lib/simplify-line.ts";
 import { spread } from "#lib/spread.ts";
+import { textWidth } from "#lib/text-width.ts";
 import type { BorderGeometry } from "./border.data.ts";
 import { detailText, publisherName } from "./border.lengths.describe.ts";
 import { READING, type LengthsModel } from "./border.lengths.model.ts";
@@ -10,6 +11,7 @@ import { borderModesMessages } from "./border.modes.messages.ts";
 import { DETAIL_LIMITS, type BorderState } from "./border.params.ts";
 import { project, type Box } from "./border.projection.ts";
 import { placeGround, type MapGround } from "./map.layout.ts";
+import { around } from "./place-labels.ts";
 import { MIDDLE } from "./map-window.ts";
 
 export interface LengthsLayout extends Layout {
@@ -49,6 +51,8 @@ const LENGTHS = [800, 1680] as const;
 const GRID = [800, 1000, 1200, 1400, 1600];
 /** Room for the labels of the grid, left of the plot's own. */
 export const GRID_LABEL = 42;
+/** Width of the scale from which four ticks have room for their words, in pixels. */
+const ROOM_FOR_MANY = 180;
 const DETAILS = { few: [100, 1, 0.05], many: [100, 10, 1, 0.1] } as const;
 
 type Ends = readonly [number, number];
@@ -80,11 +84,20 @@ export function simplifiedBorder(geometry: BorderGeometry, kilometres: number): 
   );
 }
 
+/** Below this width of a drawing, in pixels, names stand below their values. */
+const NARROW = 560;
+
+/** Whether the map stands above the plot: on a phone, unless a host or a picture gives less height than that needs. */
+function isAbove({ width, height }: Size): boolean {
+  return width < NARROW && height > width * 1.6;
+}
+
 /** The part of a drawing that the map takes up. */
 function lengthsBox(size: Size): Box {
-  return size.width < 560
-    ? { x: 0, y: 0, width: size.width, height: size.height * 0.48 }
-    : { x: 0, y: 0, width: size.width * (size.width < 700 ? 0.36 : 0.42), height: size.height };
+  if (isAbove(size)) return { x: 0, y: 0, width: size.width, height: size.height * 0.48 };
+  const width = size.width * (size.width < NARROW ? 0.26 : size.width < 700 ? 0.36 : 0.42);
+  // The geometry covers so much of the earth and no more.
+  return { x: 0, y: 0, width, height: Math.min(size.height, width * 2.1) };
 }
 
 /** Places map and curve in a drawing of the given size. */
@@ -96,31 +109,45 @@ export function lengthsLayout(
 ): LengthsLayout {
   const { formats, locale } = language;
   const messages = borderModesMessages[locale].lengths;
-  const stacked = size.width < 560;
+  const above = isAbove(size);
+  const narrow = size.width < NARROW;
   const box = lengthsBox(size);
+  const line = simplifiedBorder(model.geometry, model.drawnDetail);
+  const placed = (projection: MapGround["projection"]) =>
+    line.map(([longitude = 0, latitude = 0]) => project(projection, { longitude, latitude }));
   const captionAt = { x: box.x + 8, y: box.y + 18 };
   const ground = placeGround(
     {
       geometry: model.geometry,
       box,
       view: state,
-      marks: () => [{ ...captionAt, y: box.y, width: box.width - 8, height: 26 }],
+      marks: (projection) => [
+        { ...captionAt, y: box.y, width: box.width - 8, height: 26 },
+        ...placed(projection).map((corner) => around(corner, 5)),
+      ],
     },
     language,
   );
-  const corners = simplifiedBorder(model.geometry, model.drawnDetail).map(([longitude = 0, latitude = 0]) =>
-    project(ground.projection, { longitude, latitude }),
-  );
-  const labels = stacked ? 132 : 178;
-  const plot: Box = stacked
+  const corners = placed(ground.projection);
+  const caption =
+    model.drawnDetail > state.detail
+      ? messages.drawnNoFiner(detailText(model.drawnDetail, language))
+      : messages.drawnAt(detailText(model.drawnDetail, language));
+  const labels = narrow ? 132 : 178;
+  const plot: Box = above
     ? { x: 2, y: box.height + 44, width: size.width - labels - 14, height: size.height - box.height - 44 - 46 }
-    : { x: box.width + 20, y: 24, width: size.width - box.width - 26 - labels, height: size.height - 24 - 46 };
+    : {
+        x: box.width + (narrow ? 10 : 20),
+        y: narrow ? 40 : 24,
+        width: size.width - box.width - 26 - labels,
+        height: size.height - (narrow ? 40 : 24) - 46,
+      };
   const x = logScale([DETAIL_LIMITS.max, DETAIL_LIMITS.min], [plot.x + GRID_LABEL, plot.x + plot.width - 6]);
   const y = linearScale(LENGTHS, [plot.y + plot.height, plot.y]);
   const points = model.curve.map((row) => ({ key: row.id, x: x(row.detail ?? 1), y: y(row.kilometres) }));
   const middles = spread(
     model.published.toReversed().map((row) => y(row.kilometres)),
-    stacked ? 33 : 24,
+    narrow ? 33 : 24,
     plot.y,
     plot.y + plot.height,
   ).toReversed();
@@ -132,7 +159,7 @@ export function lengthsLayout(
     labelY: middles[index] ?? 0,
     value: formats.number(row.kilometres),
     who: publisherName(row, language),
-    stacked,
+    stacked: narrow,
   }));
   const at = { x: x(model.reading.detail), y: y(model.reading.kilometres) };
   const reading = {
@@ -140,7 +167,7 @@ export function lengthsLayout(
     ...at,
     text: messages.reading(detailText(model.reading.detail, language), formats.number(model.reading.kilometres)),
     // Where there is little room, above the plot.
-    label: stacked
+    label: narrow
       ? { x: plot.x, y: plot.y - 16, anchor: "start" as const }
       : at.x > plot.x + plot.width * 0.62
         ? { x: at.x - 10, y: at.y + 20, anchor: "end" as const }
@@ -162,14 +189,12 @@ export function lengthsLayout(
     corners,
     caption: {
       ...captionAt,
-      text:
-        model.drawnDetail > state.detail
-          ? messages.drawnNoFiner(detailText(model.drawnDetail, language))
-          : messages.drawnAt(detailText(model.drawnDetail, language)),
+      // A map too small for it is told about in the notes.
+      text: textWidth(caption, 13, true) + 16 > box.width ? "" : caption,
     },
     plot,
     gridLines: GRID.map((kilometres) => ({ y: y(kilometres), label: formats.number(kilometres) })),
-    ticks: (stacked ? DETAILS.few : DETAILS.many).map((detail) => ({
+    ticks: (plot.width - GRID_LABEL < ROOM_FOR_MANY ? DETAILS.few : DETAILS.many).map((detail) => ({
       x: x(detail),
       label: detailText(detail, language),
     })),
@@ -184,9 +209,9 @@ export function lengthsLayout(
       ...published.map((one) => ({
         key: one.key,
         x: labelX - 6,
-        y: one.labelY - (stacked ? 15 : 12),
+        y: one.labelY - (narrow ? 15 : 12),
         width: size.width - labelX + 6,
-        height: stacked ? 30 : 24,
+        height: narrow ? 30 : 24,
       })),
     ],
   };

@@ -50,6 +50,8 @@ export interface UnrolledLayout extends Layout {
   readonly ticks: readonly number[];
   readonly ends: readonly { readonly y: number; readonly text: string }[];
   readonly textX: number;
+  /** The frame around a ringed row: how far above the row's base line it begins, and its height. */
+  readonly ring: { readonly above: number; readonly height: number };
   readonly rows: readonly UnrolledRow[];
   readonly headings: readonly { readonly x: number; readonly anchor: "start" | "end"; readonly text: string }[];
 }
@@ -58,8 +60,10 @@ const TICK_KILOMETRES = 100;
 const HEAD = 26;
 /** Room above and below the axis for the names of its ends. */
 const END = 24;
-/** Height of a row's two lines. */
-const ROW = 36;
+/** Height of a row with its values below its name and, where a host or picture leaves less height, beside it. */
+const ROW = { tall: 36, low: 22 } as const;
+/** Least height of a row that has two lines. */
+const TWO_LINES = 33;
 const BAR = 9;
 
 function barAt(x: number, y: number, width: number, text: string): UnrolledBar {
@@ -90,17 +94,21 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
   const textX = axis.x + (small ? 20 : 40);
   const pixels = (axis.bottom - axis.top) / model.detailed.kilometres;
   const axisY = (kilometre: number): number => axis.top + kilometre * pixels;
+  const low = (axis.bottom - axis.top) / model.gates.length < TWO_LINES;
+  const row = low ? ROW.low : ROW.tall;
   const middles = spread(
     model.gates.map(({ gate }) => axisY(gate.kilometre)),
-    ROW,
-    axis.top + ROW / 2,
-    axis.bottom - ROW / 2,
+    row,
+    axis.top + row / 2,
+    axis.bottom - row / 2,
   );
-  const right = size.width - textX;
-  const pilgrimsX = textX + right * (small ? 0.62 : 0.6);
+  const names = model.gates.map(({ gate }) => nameIn(locale, gate.name));
+  const valuesX = low ? textX + Math.max(...names.map(({ text }) => textWidth(text, 13, true))) + 14 : textX;
+  const right = size.width - valuesX;
+  const pilgrimsX = valuesX + right * (small ? 0.62 : 0.6);
   const valueRoom = 90;
   const most = {
-    trade: Math.max(16, pilgrimsX - textX - valueRoom),
+    trade: Math.max(16, pilgrimsX - valuesX - valueRoom),
     pilgrims: Math.max(8, size.width - pilgrimsX - 58),
   };
   const largest = {
@@ -109,9 +117,9 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
   };
   const rows = model.gates.map((one, index): UnrolledRow => {
     const y = middles[index] ?? 0;
-    const { text, lang } = nameIn(locale, one.gate.name);
+    const { text, lang } = names[index] ?? { text: one.gate.id, lang: "en" };
     const bar = (key: "trade" | "pilgrims", x: number, words: string): UnrolledBar =>
-      barAt(x, y + 4, ((one[key]?.value ?? 0) / largest[key]) * most[key], words);
+      barAt(x, low ? y - BAR : y + 4, ((one[key]?.value ?? 0) / largest[key]) * most[key], words);
     return {
       ...one,
       key: one.gate.id,
@@ -120,10 +128,10 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
       name: {
         text,
         lang,
-        kilometre: messages.atKilometre(formats.number(one.gate.kilometre)),
+        kilometre: low ? "" : messages.atKilometre(formats.number(one.gate.kilometre)),
         kilometreX: textX + textWidth(text, 13, true) + 8,
       },
-      tradeBar: bar("trade", textX, tradeText(one.trade, language) ?? messages.missing),
+      tradeBar: bar("trade", valuesX, tradeText(one.trade, language) ?? messages.missing),
       pilgrimsBar: bar("pilgrims", pilgrimsX, pilgrimsText(one.pilgrims, language) ?? messages.missing),
       onMap: project(ground.projection, one.gate),
     };
@@ -141,9 +149,10 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
       { y: axis.bottom + 17, text: messages.ends.south(formats.number(model.detailed.kilometres)) },
     ],
     textX,
+    ring: low ? { above: 16, height: 22 } : { above: 17, height: 36 },
     rows,
     headings: [
-      { x: textX, anchor: "start", text: messages.headings.trade },
+      { x: valuesX, anchor: "start", text: messages.headings.trade },
       small
         ? { x: size.width, anchor: "end", text: messages.headings.pilgrims }
         : { x: pilgrimsX, anchor: "start", text: messages.headings.pilgrims },
@@ -151,9 +160,9 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
     hits: rows.map(({ key, y }) => ({
       key,
       x: axis.x - 8,
-      y: y - ROW / 2,
+      y: y - Math.max(24, row) / 2,
       width: size.width - axis.x + 8,
-      height: ROW,
+      height: Math.max(24, row),
     })),
     moreHits: rows.map(({ key, onMap }) => ({ key, x: onMap.x - 12, y: onMap.y - 12, width: 24, height: 24 })),
   };
