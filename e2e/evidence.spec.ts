@@ -15,8 +15,11 @@ test("a number of the report leads to its statement, its evidence, its chart and
   await expect(page).toHaveURL(/\/check\/exports-nearly-9bn\/$/);
   await expect(page.getByRole("group", { name: "The scale" }).getByRole("listitem")).toHaveCount(6);
   await page.getByRole("link", { name: "See it in the chart: Trade" }).click();
-  await expect(page).toHaveURL(/\/charts\/trade\/\?focus=1398$/);
+  await expect(page).toHaveURL(/\/charts\/trade\/nine-billion\/$/);
   await expect(page.getByText("$8.99 billion").first()).toBeVisible();
+  await page.getByRole("button", { name: "Cite", exact: true }).last().click();
+  await expect(page.getByRole("textbox", { name: "Plain text" })).toHaveValue(/Data version \d+\.\d+\.\d+/);
+  await page.keyboard.press("Escape");
 
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Data" }).click();
   const entry = page.getByRole("article", { name: "Iran’s exports to Iraq" });
