@@ -1,25 +1,6 @@
+import { countInArabic } from "#i18n/arabic-count.ts";
 import { isolate } from "#i18n/isolate.ts";
 import type { FrameMessages } from "./frame.messages.ts";
-
-/** A count with its noun as Arabic counts: one, two, three to ten, and the rest. */
-function counted(
-  count: string,
-  plural: Intl.LDMLPluralRule,
-  [one, two, few, many, other]: readonly [string, string, string, string, string],
-): string {
-  switch (plural) {
-    case "one":
-      return one;
-    case "two":
-      return two;
-    case "few":
-      return `${count} ${few}`;
-    case "many":
-      return `${count} ${many}`;
-    default:
-      return `${count} ${other}`;
-  }
-}
 
 /** In Arabic. */
 export const ar: FrameMessages = {
@@ -41,7 +22,7 @@ export const ar: FrameMessages = {
   position: (index, count) => `${index} من ${count}`,
   source: "المصدر",
   records: "التقارير التي تستند إليها هذه القراءة",
-  sourcesOf: (count, plural) => counted(count, plural, ["مصدر واحد", "مصدران", "مصادر", "مصدراً", "مصدر"]),
+  sourcesOf: (count, plural) => countInArabic(count, plural, ["مصدر واحد", "مصدران", "مصادر", "مصدراً", "مصدر"]),
   competing: "أرقام أخرى للأمر نفسه",
   believe: "ارسم هذا الرقم بدلاً منه",
   believed: "هذا الرقم من اختيارك، وليس الرقم الذي نرسمه.",
@@ -58,7 +39,7 @@ export const ar: FrameMessages = {
     copied: "نُسخ",
     byHand: "النسخ غير مسموح به هنا. النص محدّد: انسخه بنفسك.",
   },
-  recordsOn: (count, plural) => counted(count, plural, ["صف واحد", "صفان", "صفوف", "صفاً", "صف"]),
+  recordsOn: (count, plural) => countInArabic(count, plural, ["صف واحد", "صفان", "صفوف", "صفاً", "صف"]),
   loading: "جارٍ التحميل…",
   failed: (what) => `لم تُحمَّل بيانات هذا الرسم (${isolate(what)}). يبقى الرسم كما كان.`,
   retry: "حاول مجدداً",

@@ -2,6 +2,7 @@
 import type { ColumnType } from "#data/files/column.ts";
 import type { HistoryKind } from "#data/history/history.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./data.messages.ar.ts";
 import { en } from "./data.messages.en.ts";
 
 export interface DataMessages {
@@ -58,4 +59,4 @@ export interface DataMessages {
   readonly changedTables: (list: string) => string;
 }
 
-export const dataMessages: PerLocale<DataMessages> = { en };
+export const dataMessages: PerLocale<DataMessages> = { en, ar };

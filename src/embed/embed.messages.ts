@@ -1,5 +1,6 @@
 /** What a frame says besides its chart. */
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./embed.messages.ar.ts";
 import { en } from "./embed.messages.en.ts";
 
 export interface EmbedMessages {
@@ -22,4 +23,4 @@ export interface EmbedMessages {
   readonly accentRefused: (colour: string, contrast: string, least: string) => string;
 }
 
-export const embedMessages: PerLocale<EmbedMessages> = { en };
+export const embedMessages: PerLocale<EmbedMessages> = { en, ar };

@@ -1,9 +1,10 @@
 /** The name of the site, which is its publisher's too. */
 import type { PerLocale } from "./locale.ts";
+import { ar } from "./site.messages.ar.ts";
 import { en } from "./site.messages.en.ts";
 
 export interface SiteMessages {
   readonly name: string;
 }
 
-export const siteMessages: PerLocale<SiteMessages> = { en };
+export const siteMessages: PerLocale<SiteMessages> = { en, ar };

@@ -1,6 +1,7 @@
 /** Words of sharing, downloads, citations and quoted values. */
 import type { PerLocale } from "#i18n/locale.ts";
 import type { CopyWords } from "#ui/copy-words.ts";
+import { ar } from "./share.messages.ar.ts";
 import { en } from "./share.messages.en.ts";
 
 export interface ShareMessages {
@@ -66,4 +67,4 @@ export interface ShareMessages {
   };
 }
 
-export const shareMessages: PerLocale<ShareMessages> = { en };
+export const shareMessages: PerLocale<ShareMessages> = { en, ar };

@@ -2,6 +2,7 @@
 import type { GateState } from "#data/border/gate-states.table.ts";
 import type { GateRow } from "#data/border/gates.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./border.messages.ar.ts";
 import { en } from "./border.messages.en.ts";
 import type { BorderMode, BorderState, Traffic } from "./border.params.ts";
 import type { AreaName } from "./map.layout.ts";
@@ -86,4 +87,4 @@ export interface BorderMessages {
   readonly opening: { readonly label: string };
 }
 
-export const borderMessages: PerLocale<BorderMessages> = { en };
+export const borderMessages: PerLocale<BorderMessages> = { en, ar };

@@ -1,6 +1,7 @@
 /** Words of the border's other views: gas and power, unrolled, how long. */
 import type { PlantRow } from "#data/border/plants.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./border.modes.messages.ar.ts";
 import { en } from "./border.modes.messages.en.ts";
 import type { Layer } from "./border.params.ts";
 
@@ -102,4 +103,4 @@ export interface BorderModesMessages {
   };
 }
 
-export const borderModesMessages: PerLocale<BorderModesMessages> = { en };
+export const borderModesMessages: PerLocale<BorderModesMessages> = { en, ar };

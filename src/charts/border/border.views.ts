@@ -3,13 +3,25 @@ import type { BorderState } from "./border.params.ts";
 
 /** States of the border chart that have an address of their own. */
 export const borderViews: readonly NamedView<BorderState>[] = [
-  { id: "travellers", name: { en: "Travellers on the report’s day" }, state: { traffic: "travellers" } },
-  { id: "spring-2020", name: { en: "The closure in spring 2020" }, state: { date: "2020-04-01" } },
-  { id: "mehran", name: { en: "Mehran on the report’s day" }, state: { focus: "mehran" } },
-  { id: "gas-and-power", name: { en: "Gas and power across the border" }, state: { mode: "gas-power" } },
+  {
+    id: "travellers",
+    name: { en: "Travellers on the report’s day", ar: "المسافرون يوم التقرير" },
+    state: { traffic: "travellers" },
+  },
+  {
+    id: "spring-2020",
+    name: { en: "The closure in spring 2020", ar: "الإغلاق في ربيع ٢٠٢٠" },
+    state: { date: "2020-04-01" },
+  },
+  { id: "mehran", name: { en: "Mehran on the report’s day", ar: "مهران يوم التقرير" }, state: { focus: "mehran" } },
+  {
+    id: "gas-and-power",
+    name: { en: "Gas and power across the border", ar: "الغاز والكهرباء عبر الحدود" },
+    state: { mode: "gas-power" },
+  },
   {
     id: "plants-on-iranian-gas",
-    name: { en: "Plants documented on Iranian gas" },
+    name: { en: "Plants documented on Iranian gas", ar: "محطات موثق عملها بالغاز الإيراني" },
     state: {
       mode: "gas-power",
       layers: ["gas", "documented"],
@@ -17,16 +29,16 @@ export const borderViews: readonly NamedView<BorderState>[] = [
       at: { longitude: 45.1, latitude: 33.7 },
     },
   },
-  { id: "unrolled", name: { en: "The border unrolled" }, state: { mode: "unrolled" } },
+  { id: "unrolled", name: { en: "The border unrolled", ar: "الحدود ممدودة" }, state: { mode: "unrolled" } },
   {
     id: "parviz-khan",
-    name: { en: "Parviz Khan along the border" },
+    name: { en: "Parviz Khan along the border", ar: "برويزخان على امتداد الحدود" },
     state: { mode: "unrolled", focus: "parviz-khan" },
   },
-  { id: "how-long", name: { en: "How long is the border?" }, state: { mode: "how-long" } },
+  { id: "how-long", name: { en: "How long is the border?", ar: "كم طول الحدود؟" }, state: { mode: "how-long" } },
   {
     id: "fourteen-hundred",
-    name: { en: "The report’s 1,400 kilometres" },
+    name: { en: "The report’s 1,400 kilometres", ar: "الـ ١٤٠٠ كيلومتر في التقرير" },
     state: { mode: "how-long", focus: "published-1400" },
   },
 ];

@@ -1,6 +1,7 @@
 /** Words of the electricity chart's view of published shares. */
 import type { PerLocale } from "#i18n/locale.ts";
 import type { EstimatesLegendKey } from "./electricity.estimates.layout.ts";
+import { ar } from "./electricity.estimates.messages.ar.ts";
 import { en } from "./electricity.estimates.messages.en.ts";
 import type { BasisWord, Covers } from "./electricity.params.ts";
 
@@ -67,4 +68,4 @@ export interface ElectricityEstimatesMessages {
   };
 }
 
-export const electricityEstimatesMessages: PerLocale<ElectricityEstimatesMessages> = { en };
+export const electricityEstimatesMessages: PerLocale<ElectricityEstimatesMessages> = { en, ar };

@@ -1,5 +1,6 @@
 /** Words of the electricity chart's view of lost gas. */
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./electricity.gas.messages.ar.ts";
 import { en } from "./electricity.gas.messages.en.ts";
 import type { End, Role } from "./electricity.gas.model.ts";
 import type { Season } from "./electricity.params.ts";
@@ -65,4 +66,4 @@ export interface ElectricityGasMessages {
   };
 }
 
-export const electricityGasMessages: PerLocale<ElectricityGasMessages> = { en };
+export const electricityGasMessages: PerLocale<ElectricityGasMessages> = { en, ar };

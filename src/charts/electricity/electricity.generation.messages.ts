@@ -1,5 +1,6 @@
 /** Words of the electricity chart's view of generation. */
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./electricity.generation.messages.ar.ts";
 import { en } from "./electricity.generation.messages.en.ts";
 import type { BarPart } from "./electricity.generation.layout.ts";
 import type { Country } from "./electricity.generation.model.ts";
@@ -50,4 +51,4 @@ export interface ElectricityGenerationMessages {
   };
 }
 
-export const electricityGenerationMessages: PerLocale<ElectricityGenerationMessages> = { en };
+export const electricityGenerationMessages: PerLocale<ElectricityGenerationMessages> = { en, ar };

@@ -1,5 +1,6 @@
 /** Words that the electricity chart's views share. */
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./electricity.messages.ar.ts";
 import { en } from "./electricity.messages.en.ts";
 import type { ElectricityMode } from "./electricity.params.ts";
 import type { Qualifier } from "./electricity.qualifiers.ts";
@@ -10,4 +11,4 @@ export interface ElectricityMessages {
   readonly qualified: Readonly<Record<Qualifier, (value: string) => string>>;
 }
 
-export const electricityMessages: PerLocale<ElectricityMessages> = { en };
+export const electricityMessages: PerLocale<ElectricityMessages> = { en, ar };

@@ -1,5 +1,6 @@
 /** Words of the electricity chart's view of the report's arithmetic. */
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./electricity.reported.messages.ar.ts";
 import { en } from "./electricity.reported.messages.en.ts";
 import type { Base, Part } from "./electricity.reported.model.ts";
 
@@ -53,4 +54,4 @@ export interface ElectricityReportedMessages {
   };
 }
 
-export const electricityReportedMessages: PerLocale<ElectricityReportedMessages> = { en };
+export const electricityReportedMessages: PerLocale<ElectricityReportedMessages> = { en, ar };

@@ -2,6 +2,7 @@
 import type { PerLocale } from "#i18n/locale.ts";
 import type { Series } from "./electricity.params.ts";
 import type { SupplyLegendKey } from "./electricity.supply.layout.ts";
+import { ar } from "./electricity.supply.messages.ar.ts";
 import { en } from "./electricity.supply.messages.en.ts";
 import type { Measure } from "./electricity.supply.model.ts";
 
@@ -52,4 +53,4 @@ export interface ElectricitySupplyMessages {
   };
 }
 
-export const electricitySupplyMessages: PerLocale<ElectricitySupplyMessages> = { en };
+export const electricitySupplyMessages: PerLocale<ElectricitySupplyMessages> = { en, ar };

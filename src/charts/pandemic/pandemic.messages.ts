@@ -2,6 +2,7 @@
 import type { BorderEffect } from "#data/border/border-timeline.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import type { Country } from "./pandemic.data.ts";
+import { ar } from "./pandemic.messages.ar.ts";
 import { en } from "./pandemic.messages.en.ts";
 import type { PandemicState, Unit } from "./pandemic.params.ts";
 
@@ -58,4 +59,4 @@ export interface PandemicMessages {
   };
 }
 
-export const pandemicMessages: PerLocale<PandemicMessages> = { en };
+export const pandemicMessages: PerLocale<PandemicMessages> = { en, ar };

@@ -1,6 +1,7 @@
 /** Words of the trade chart: its controls, exports by year, and the promise. */
 import type { Known } from "#data/record.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./trade.messages.ar.ts";
 import { en } from "./trade.messages.en.ts";
 import type { TradeMode } from "./trade.params.ts";
 
@@ -152,4 +153,4 @@ export interface TradeMessages {
   };
 }
 
-export const tradeMessages: PerLocale<TradeMessages> = { en };
+export const tradeMessages: PerLocale<TradeMessages> = { en, ar };

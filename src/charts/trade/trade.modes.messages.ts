@@ -1,5 +1,6 @@
 /** Words of the trade chart's views both ways, by crossing, of suppliers, and of what it would take. */
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./trade.modes.messages.ar.ts";
 import { en } from "./trade.modes.messages.en.ts";
 import type { NeededProblem } from "./trade.needed.model.ts";
 import type { TradeState } from "./trade.params.ts";
@@ -113,4 +114,4 @@ export interface TradeModesMessages {
   };
 }
 
-export const tradeModesMessages: PerLocale<TradeModesMessages> = { en };
+export const tradeModesMessages: PerLocale<TradeModesMessages> = { en, ar };

@@ -2,6 +2,7 @@
 import type { AfterEvent } from "#data/waivers/waivers-after.table.ts";
 import type { WaiverRow } from "#data/waivers/waivers.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./waivers.messages.ar.ts";
 import { en } from "./waivers.messages.en.ts";
 import type { PlacedKeyItem } from "./waivers.key.ts";
 import type { WaiverMode, Wording } from "./waivers.params.ts";
@@ -114,4 +115,4 @@ export interface WaiversMessages {
   };
 }
 
-export const waiversMessages: PerLocale<WaiversMessages> = { en };
+export const waiversMessages: PerLocale<WaiversMessages> = { en, ar };

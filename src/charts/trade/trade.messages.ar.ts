@@ -1,0 +1,159 @@
+import { countInArabic } from "#i18n/arabic-count.ts";
+import { isolate } from "#i18n/isolate.ts";
+import type { TradeMessages } from "./trade.messages.ts";
+
+/** In Arabic. */
+export const ar: TradeMessages = {
+  modes: {
+    label: "المشهد",
+    exports: "الصادرات",
+    promise: "الوعد",
+    "both-ways": "في الاتجاهين",
+    crossings: "بحسب المنفذ",
+    suppliers: "المورّدون",
+    needed: "ما الذي يلزم؟",
+  },
+  unit: { label: "الوحدة", dollars: "دولارات", goal: "نسبة من الهدف", tonnes: "أطنان" },
+  years: { label: "السنوات", iranian: "سنوات إيرانية", dates: "تواريخ ميلادية" },
+  bracketToggle: (year) => `أظهر نطاقنا لسنة ${year}`,
+  goalLabel: (value) => `الوعد: ${value}`,
+  gapWord: "لم يُعثر على مجموع",
+  reportMark: (date) => `التقرير، ${date}`,
+  ticksNote: "الشرطات أرقام أخرى نُشرت للسنة نفسها",
+  gasLabel: "منها غاز",
+  bracketLabel: (range) => `${range}، نطاق من حسابنا`,
+  highestLabel: (value, year, share) => `${value} في ${year}، ${share}`,
+  purchasesLabel: (share) => `مع المشتريات ${share}`,
+  provisionalLabel: (share) => `الصادرات ${share}، رقم أولي`,
+  exportsLabel: "الصادرات سنة بسنة",
+  promisesLabel: (count, open) => `٢٠ مليار دولار: عدد مرات ذكرها ${count}، منها ${open} بلا موعد`,
+  legend: { exports: "الصادرات", "two-way": "التجارة في الاتجاهين", deadline: "حتى موعده" },
+  title: {
+    exports: (highest, share) => `بلغت الصادرات إلى العراق ${highest}، أي ${share} من الوعد`,
+    promise: (count, share) => `عدد مرات ذكر العشرين مليار دولار ${count}؛ وبلغت الصادرات ${share} منها`,
+    none: "لم يكن أي مجموع سنوي معروفاً حتى ذلك اليوم",
+    noPromise: "لا هدف مسجلاً حتى ذلك اليوم",
+  },
+  subtitle: {
+    exports: "صادرات إيران من السلع إلى العراق بحسب السنة الإيرانية، ومنها الغاز الطبيعي، بمليارات الدولارات",
+    goal: "صادرات إيران من السلع إلى العراق بحسب السنة الإيرانية، ومنها الغاز الطبيعي، نسبة مئوية من ٢٠ مليار دولار",
+    promise: "الأهداف المعلنة لتجارة إيران والعراق، بحسب يوم إعلانها، فوق صادرات إيران السنوية",
+  },
+  sentence: {
+    exports: ({ report, reportYear, highest, year, share }) =>
+      `بلغت صادرات إيران إلى العراق ${report} في ${reportYear}، وهي «العام الماضي» في التقرير؛ وأعلى رقم ثابت هو ${highest} في ${year}، أي ${share} من العشرين ملياراً الموعودة.`,
+    goal: ({ reportShare, reportYear, year, share }) =>
+      `بلغت صادرات إيران إلى العراق ${reportShare} من العشرين مليار دولار الموعودة في ${reportYear}، وهي «العام الماضي» في التقرير؛ وأعلى رقم ثابت هو ${share} في ${year}.`,
+    highest: ({ highest, year, share }) =>
+      `أعلى رقم ثابت لصادرات إيران إلى العراق هو ${highest} في ${year}، أي ${share} من ٢٠ مليار دولار.`,
+    promise: ({ count, open, first, last, highest, year, share }) =>
+      `بلغ عدد مرات ذكر هدف العشرين مليار دولار ${count} بين ${first} و${last}، منها ${open} بلا موعد؛ وأعلى صادرات سنوية ثابتة هي ${highest} في ${year}، أي ${share} منه.`,
+    provisional: (year, value, share) => `والرقم الأولي لسنة ${year} هو ${value}، أي نحو ${share}.`,
+    rise: (first, firstYear, highest, highestYear) =>
+      `تحركت الصادرات من ${first} في ${firstYear} إلى ${highest} في ${highestYear}.`,
+    gap: (year, inferredYear) => `لم يُعثر على مجموع لسنة ${year}، أما رقم ${inferredYear} فيرد في مصدره تحت سنة أخرى.`,
+    gas: "تحصي الجمارك الغاز الطبيعي ضمن هذه السلع وتستثني النفط الخام والكهرباء؛ ولا يوجد تحقق مستقل.",
+    subjects: (exports, twoWay) =>
+      `بحسب تصنيفنا، ${twoWay} منها تتحدث عن التجارة في الاتجاهين و${exports} عن صادرات إيران.`,
+    twoWay: (year, value, share, exportsShare) =>
+      `وإذا أضيفت مشتريات إيران، بجمعنا، بلغت سنة ${year} ${value}: أي ${share} من الهدف بدلاً من ${exportsShare}.`,
+    twoWayProvisional: (year, value, share, exportsShare) =>
+      `ويبلغ الرقم الأولي لسنة ${year} ${exportsShare} بالصادرات وحدها، و${share} أي ${value} مع المشتريات.`,
+    vague: (count) => `من الأهداف المعروضة ${count} لا يُعرف يومها بالضبط.`,
+    knownOn: (date) => `معروض كما كان معروفاً في ${date}.`,
+    believedOne: (value, year) => `اختار القارئ رسم ${value} لسنة ${year}.`,
+    believedMany: (count) => `عدد السنوات التي اختار لها القارئ أرقاماً أخرى: ${count}.`,
+  },
+  notes: {
+    basis: "الأساس أرقام الجمارك: يدخل فيها الغاز الطبيعي ويخرج منها النفط الخام والكهرباء. ولا يوجد تحقق مستقل.",
+    ticks: "الشرطات: أرقام أخرى نُشرت للسنة نفسها؛ تسردها بطاقة القراءة وتتيح رسم أحدها بدلاً من رقمنا.",
+    gap: (year) => `${year}: لم يُعثر على مجموع، وتبقى الثغرة مفتوحة.`,
+    inferred: (years) => `${years} (منقّط): يذكر المصدر سنة أخرى؛ وكون المقصود هذه السنة مستنتج.`,
+    provisional: (years) => `${years} (مخطط): رقم أولي، من بيانات جمارك قُرئ ٩٩ في المئة منها.`,
+    gas: (years) => `الأزرق: الغاز الطبيعي، ولا تذكره الجمارك منفصلاً إلا للسنوات ${years}.`,
+    partYear: ({ year, months, value }) =>
+      `سنة ${year} غير مرسومة: لا تُعرف منها سوى أشهرها الأولى، وعددها ${months}، بقيمة ${value}. وهي في الجدول.`,
+    deadlines: (dated, open) =>
+      `معظم أهداف العشرين ملياراً بلا موعد: ${open} بلا موعد، و${dated} لها موعد، وقد انقضت مواعيدها كلها.`,
+    subjects: "العلامات الممتلئة تتحدث عن صادرات إيران، والمفرّغة عن التجارة في الاتجاهين (بتصنيفنا).",
+    vague: "الخط الذي يعبر العلامة يمتد على الأيام التي يمكن أن يكون الكلام قد قيل فيها.",
+    twoWay: "تضيف الخطوط الداكنة فوق الأعمدة ما اشترته إيران من العراق (بجمعنا).",
+    standIn: "الأعمدة الباهتة: لم يكن الرقم المختار اليوم معروفاً بعد، فيحل محله أفضل رقم كان معروفاً.",
+    undated: (count, plural) =>
+      plural === "one"
+        ? "سجل واحد من المعروض بلا تاريخ في نسختنا؛ ويُعدّ معروفاً منذ يوم التصريح أو نهاية مدته."
+        : `${countInArabic(count, plural, ["سجل واحد", "سجلان", "سجلات", "سجلاً", "سجل"])} من المعروض بلا تاريخ في نسختنا؛ وتُعدّ معروفة منذ يوم التصريح أو نهاية مدتها.`,
+    unheeded: (record) => `يطلب الرابط رسم ${isolate(record)}، وهو ليس رقماً لتلك السنة أو لم يكن معروفاً بعد.`,
+  },
+  datum: {
+    share: (share) => `${share} من ٢٠ مليار دولار.`,
+    ofGoal: (share) => `${share} من ٢٠ مليار دولار`,
+    inDollars: (value) => `${value}.`,
+    gas: (value, share) => `منها غاز طبيعي بقيمة ${value} (${share}).`,
+    why: (why) => `لماذا هذا الرقم: ${why}`,
+    whyOurs: (why) => `هذا هو الرقم الذي نرسمه. والسبب: ${why}`,
+    standIn: "أفضل رقم كان معروفاً في اليوم المطلوب.",
+    gap: "لم يُعثر على مجموع لهذه السنة.",
+    gapValue: "لم يُعثر على مجموع",
+    bracket: (low, high) =>
+      `نطاق من حسابنا: من ${low} إلى ${high}. الأدنى: رقم السنة التالية ناقصاً ٦٫٥ في المئة، وهو النمو المنشور لثمانية أشهر؛ والأعلى: رقم السنة السابقة زائداً ٢ في المئة، وهو النمو المنشور لعشرة أشهر.`,
+    unknownThen: "لم يكن أي رقم سنوي معروفاً في اليوم المطلوب.",
+    unknownThenValue: "لم يكن معروفاً بعد",
+    noWeight: "الوزن غير معروف",
+    noWeightFound: "لم يُعثر على وزن لهذه السنة.",
+    qualifier: (qualifier) => `كما نُشر: ${qualifier}.`,
+    undated: (date, basis) =>
+      basis === "statement"
+        ? `نسختنا بلا تاريخ: يُعدّ معروفاً منذ ${date}، يوم التصريح.`
+        : `نسختنا بلا تاريخ: يُعدّ معروفاً منذ ${date}، نهاية مدته.`,
+    between: (from, to) => `${from} – ${to}`,
+    about: (day) => `نحو ${day}`,
+    speaker: (speaker) => `${speaker}.`,
+    place: (place) => `المكان: ${place}.`,
+    noPlace: "لم يُذكر المكان.",
+    subject: { exports: "يتحدث عن صادرات إيران.", "two-way": "يتحدث عن التجارة في الاتجاهين." },
+    deadline: (date) => `الموعد: ${date}.`,
+    wording: (wording) => `متى: ${wording}.`,
+    noDeadline: "بلا موعد.",
+    perYear: (value) => `${value} في السنة`,
+    withPurchases: (value, share) => `مع مشتريات إيران، بجمعنا: ${value}، أي ${share} من ٢٠ مليار دولار.`,
+  },
+  tonnes: {
+    value: (value) => `${value} مليون طن`,
+    label: (value) => `${value} مليون طن`,
+    title: (year, value) => `بلغت الصادرات إلى العراق أكبر وزن لها في ${year}: ${value}`,
+    subtitle: "صادرات إيران من السلع إلى العراق بحسب السنة الإيرانية، بملايين الأطنان، حيث عُرف الوزن",
+    sentence: ({ report, reportYear, highest, year, count }) =>
+      `بلغ وزن صادرات إيران إلى العراق ${report} في ${reportYear}، وهي «العام الماضي» في التقرير، وكان أكبر وزن لها في ${year}: ${highest}؛ وعدد السنوات التي عُرف وزنها ${count}.`,
+    note: "السنوات التي لا عمود لها لا يُعرف وزنها.",
+    column: "الوزن",
+  },
+  table: {
+    caption: {
+      exports: "صادرات إيران إلى العراق: الرقم المرسوم لكل سنة، والأرقام التي تنافسه",
+      promise: "الأهداف المعلنة لتجارة إيران والعراق، وما بلغته التجارة فعلاً",
+    },
+    year: "السنة",
+    period: "المدة",
+    value: "القيمة",
+    share: "من العشرين ملياراً",
+    gas: "منها غاز",
+    kind: "مرسوم على هيئة",
+    known: "معروف منذ",
+    undated: (day) => `${day} (نسختنا بلا تاريخ)`,
+    bar: "عمود",
+    other: "شرطة",
+    ours: "شرطة (رقمنا)",
+    believed: "عمود (باختيار القارئ)",
+    notDrawn: "غير مرسوم",
+    bracket: (word, low, high) => `${word}؛ نطاق من حسابنا: من ${low} إلى ${high}`,
+    made: "يوم القول أو السنة",
+    speaker: "القائل",
+    place: "المكان",
+    subject: "يتحدث عن",
+    deadline: "الموعد",
+    wording: "متى، كما ورد",
+    none: "لم يُذكر",
+    sum: (exports, purchases) => `الفعلي: صادرات بقيمة ${exports} ومشتريات بقيمة ${purchases}`,
+  },
+};
