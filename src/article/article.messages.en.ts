@@ -42,7 +42,7 @@ export const en: ArticleMessages = {
     waivers: ({ number, count, inferred, end }) =>
       `The 60-day waiver was number ${number} of ${count} that are known (our count, ${inferred} of them inferred). The last one ran out on ${end}.`,
     electricity: ({ count, low, high }) =>
-      `Since the report, ${count} more shares of Iraq’s power tied to Iran have been published; they run from ${low} to ${high} percent, by what they cover and how they count.`,
+      `Since the report, ${count} more shares of Iraq’s power tied to Iran have been published for the years since its gas came; they run from ${low} to ${high} percent, by what they cover and how they count.`,
     border: ({ low, high }) =>
       `Published lengths of the border run from ${low} to ${high} kilometres, and none says how it was measured.`,
   },

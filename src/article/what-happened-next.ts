@@ -1,10 +1,14 @@
 /** Sentences on what happened after the report, made from the dataset. Run while building. */
 import { REPORT_DATE } from "#charts/shared-params.ts";
+import { FIRST_GAS } from "#charts/electricity/electricity.estimates.model.ts";
 import { decodeTrade } from "#charts/trade/trade.data.ts";
 import { exportsModel, shareOfGoal } from "#charts/trade/trade.exports.model.ts";
+import { tradeParams } from "#charts/trade/trade.params.ts";
 import { promiseModel } from "#charts/trade/trade.promise.model.ts";
+import { yearName } from "#charts/trade/trade.years.ts";
 import type { TableRows } from "#data/tables.ts";
 import type { Language } from "#i18n/language.ts";
+import { baseState } from "#url/codec.ts";
 import { articleMessages } from "./article.messages.ts";
 
 export const NEXT_IDS = ["trade", "promise", "waivers", "electricity", "border"] as const;
@@ -12,7 +16,9 @@ export const NEXT_IDS = ["trade", "promise", "waivers", "electricity", "border"]
 export type NextId = (typeof NEXT_IDS)[number];
 
 /** The sentences of a language. Throws when the data no longer hold what a sentence is about. */
-export function whatHappenedNext(tables: TableRows, { formats, locale }: Language): Record<NextId, string> {
+export function whatHappenedNext(tables: TableRows, language: Language): Record<NextId, string> {
+  const { formats, locale } = language;
+  const state = baseState(tradeParams);
   const messages = articleMessages[locale].sentences;
   const trade = decodeTrade(tables);
   const exports = exportsModel(trade, { known: "now" });
@@ -24,7 +30,9 @@ export function whatHappenedNext(tables: TableRows, { formats, locale }: Languag
   const twenty = promise.promises.filter((row) => row.value === 20_000);
   const waiver = tables.waivers.find((row) => row.id === "waiver-10");
   const last = tables.waivers.at(-1);
-  const shares = tables["share-estimates"].filter((row) => row.role === "share" && row.said > REPORT_DATE);
+  const shares = tables["share-estimates"].filter(
+    (row) => row.role === "share" && row.said > REPORT_DATE && row.about.start >= FIRST_GAS,
+  );
   const values = shares.map((row) => row.value);
   const lengths = tables["border-lengths"].filter((row) => row.kind === "published").map((row) => row.kilometres);
   const [firstTwenty, lastTwenty] = [twenty[0], twenty.at(-1)];
@@ -34,10 +42,10 @@ export function whatHappenedNext(tables: TableRows, { formats, locale }: Languag
   return {
     trade: messages.trade({
       value: formats.dollars(highestSolid.bar.value),
-      year: formats.year(highestSolid.year),
+      year: yearName(highestSolid.year, state, language),
       share: formats.percent(shareOfGoal(highestSolid.bar.value)),
       provisional: formats.dollars(highest.bar.value),
-      provisionalYear: formats.year(highest.year),
+      provisionalYear: yearName(highest.year, state, language),
       provisionalShare: formats.percent(shareOfGoal(highest.bar.value)),
     }),
     promise: messages.promise({

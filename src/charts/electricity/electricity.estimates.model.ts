@@ -70,7 +70,7 @@ function ownShares(
 }
 
 /** Iranian gas first came in June 2017. */
-const FIRST_GAS = "2017-06-01";
+export const FIRST_GAS = "2017-06-01";
 
 /** The shares to show for a state. Our own, made from what is known now, are left out of earlier vintages. */
 export function estimatesModel(data: ElectricityData, state: ElectricityState): EstimatesModel {
