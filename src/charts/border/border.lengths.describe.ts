@@ -28,9 +28,11 @@ function lengthDatum(row: BorderLengthRow, language: ChartLanguage): Datum {
     value: messages.kilometres(formats.number(row.kilometres)),
     plain: row.kilometres,
     status: measured ? "computed" : "reported",
-    details: measured ? [messages.datum.corners(formats.number(row.points ?? 0))] : [messages.datum.published],
+    details: measured
+      ? [messages.datum.corners(formats.number(row.points ?? 0))]
+      : [messages.datum.published, `${row.who}.`],
     citations: row.citations,
-    sourceNote: measured ? null : row.who,
+    sourceNote: null,
   };
 }
 

@@ -33,9 +33,10 @@ export function waiverDatum(link: Link, language: ChartLanguage): Datum {
       messages.state[row.stateWording],
       messages.press[row.pressWording],
       messages.office(messages.names[row.secretary], messages.names[row.president]),
+      ...(row.conflict === null ? [] : [row.conflict]),
     ],
     citations: row.citations,
-    sourceNote: [row.conflict, row.startsRangeBasis, row.note].filter((text) => text !== null).join(" "),
+    sourceNote: [row.startsRangeBasis, row.note].filter((text) => text !== null).join(" "),
   };
 }
 
@@ -52,9 +53,9 @@ function afterDatum(row: WaiverAfterRow, language: ChartLanguage): Datum {
     value: messages.after[row.event],
     plain: row.event,
     status: row.status,
-    details: [],
+    details: [row.summary, ...(row.conflict === null ? [] : [row.conflict])],
     citations: row.citations,
-    sourceNote: [row.summary, row.conflict, row.note].filter((text) => text !== null).join(" "),
+    sourceNote: row.note,
   };
 }
 

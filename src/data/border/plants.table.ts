@@ -42,7 +42,7 @@ export const plants = defineTable({
     citations: recordShape.citations.min(1),
     note: recordShape.note,
   }),
-  translated: ["name", "pipeline"],
+  translated: ["name", "technology", "fuel", "pipeline"],
   licence: {
     name: "CC-BY-4.0",
     credit: "Global Energy Observatory, Google, KTH, Enipedia, World Resources Institute; Across the border",

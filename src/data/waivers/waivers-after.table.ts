@@ -23,7 +23,7 @@ export const waiversAfter = defineTable({
     summary: z.string().meta({ description: "What happened, in a sentence or two." }),
     conflict: z.string().nullable().meta({ description: "Where sources disagree; null where they do not." }),
   }),
-  translated: ["event", "summary", "conflict"],
+  translated: ["summary", "conflict"],
   licence: { name: "CC-BY-4.0", credit: "Across the border; facts from the sources named in each record" },
 });
 
