@@ -4,6 +4,7 @@ import type { HistoryKind } from "#data/history/history.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./data.messages.ar.ts";
 import { en } from "./data.messages.en.ts";
+import { fa } from "./data.messages.fa.ts";
 
 export interface DataMessages {
   readonly title: string;
@@ -59,4 +60,4 @@ export interface DataMessages {
   readonly changedTables: (list: string) => string;
 }
 
-export const dataMessages: PerLocale<DataMessages> = { en, ar };
+export const dataMessages: PerLocale<DataMessages> = { en, fa, ar };

@@ -2,6 +2,7 @@
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./embed.messages.ar.ts";
 import { en } from "./embed.messages.en.ts";
+import { fa } from "./embed.messages.fa.ts";
 
 export interface EmbedMessages {
   /** Opens the chart's controls. */
@@ -23,4 +24,4 @@ export interface EmbedMessages {
   readonly accentRefused: (colour: string, contrast: string, least: string) => string;
 }
 
-export const embedMessages: PerLocale<EmbedMessages> = { en, ar };
+export const embedMessages: PerLocale<EmbedMessages> = { en, fa, ar };

@@ -2,9 +2,10 @@
 import type { PerLocale } from "./locale.ts";
 import { ar } from "./site.messages.ar.ts";
 import { en } from "./site.messages.en.ts";
+import { fa } from "./site.messages.fa.ts";
 
 export interface SiteMessages {
   readonly name: string;
 }
 
-export const siteMessages: PerLocale<SiteMessages> = { en, ar };
+export const siteMessages: PerLocale<SiteMessages> = { en, fa, ar };

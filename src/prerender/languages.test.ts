@@ -99,7 +99,8 @@ function prose(locale: Translated): Text[] {
 const LATIN = new Set(
   (
     "CC BY MIT ODbL CC0 MEES Ember Our World in Data Dispatches assassination assassinat Home End Page Up Down Enter " +
-    "Escape Shift Ctrl BibTeX CSL-JSON CSV SVG PNG JSON HTML SHA oEmbed datapackage json Natural Earth OpenStreetMap"
+    "Escape Shift Ctrl BibTeX CSL-JSON CSV SVG PNG JSON HTML SHA oEmbed datapackage json Natural Earth OpenStreetMap " +
+    "contributors Package"
   ).split(" "),
 );
 

@@ -3,6 +3,7 @@ import type { PerLocale } from "#i18n/locale.ts";
 import type { CopyWords } from "#ui/copy-words.ts";
 import { ar } from "./share.messages.ar.ts";
 import { en } from "./share.messages.en.ts";
+import { fa } from "./share.messages.fa.ts";
 
 export interface ShareMessages {
   readonly menu: { readonly share: string; readonly download: string; readonly cite: string };
@@ -67,4 +68,4 @@ export interface ShareMessages {
   };
 }
 
-export const shareMessages: PerLocale<ShareMessages> = { en, ar };
+export const shareMessages: PerLocale<ShareMessages> = { en, fa, ar };

@@ -4,6 +4,7 @@ import type { GateRow } from "#data/border/gates.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./border.messages.ar.ts";
 import { en } from "./border.messages.en.ts";
+import { fa } from "./border.messages.fa.ts";
 import type { BorderMode, BorderState, Traffic } from "./border.params.ts";
 import type { AreaName } from "./map.layout.ts";
 
@@ -87,4 +88,4 @@ export interface BorderMessages {
   readonly opening: { readonly label: string };
 }
 
-export const borderMessages: PerLocale<BorderMessages> = { en, ar };
+export const borderMessages: PerLocale<BorderMessages> = { en, fa, ar };

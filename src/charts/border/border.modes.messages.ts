@@ -3,6 +3,7 @@ import type { PlantRow } from "#data/border/plants.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./border.modes.messages.ar.ts";
 import { en } from "./border.modes.messages.en.ts";
+import { fa } from "./border.modes.messages.fa.ts";
 import type { Layer } from "./border.params.ts";
 
 export interface BorderModesMessages {
@@ -103,4 +104,4 @@ export interface BorderModesMessages {
   };
 }
 
-export const borderModesMessages: PerLocale<BorderModesMessages> = { en, ar };
+export const borderModesMessages: PerLocale<BorderModesMessages> = { en, fa, ar };

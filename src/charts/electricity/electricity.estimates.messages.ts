@@ -3,6 +3,7 @@ import type { PerLocale } from "#i18n/locale.ts";
 import type { EstimatesLegendKey } from "./electricity.estimates.layout.ts";
 import { ar } from "./electricity.estimates.messages.ar.ts";
 import { en } from "./electricity.estimates.messages.en.ts";
+import { fa } from "./electricity.estimates.messages.fa.ts";
 import type { BasisWord, Covers } from "./electricity.params.ts";
 
 /** How one of our own yearly shares was worked out. */
@@ -68,4 +69,4 @@ export interface ElectricityEstimatesMessages {
   };
 }
 
-export const electricityEstimatesMessages: PerLocale<ElectricityEstimatesMessages> = { en, ar };
+export const electricityEstimatesMessages: PerLocale<ElectricityEstimatesMessages> = { en, fa, ar };

@@ -2,6 +2,7 @@
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./electricity.gas.messages.ar.ts";
 import { en } from "./electricity.gas.messages.en.ts";
+import { fa } from "./electricity.gas.messages.fa.ts";
 import type { End, Role } from "./electricity.gas.model.ts";
 import type { Season } from "./electricity.params.ts";
 
@@ -66,4 +67,4 @@ export interface ElectricityGasMessages {
   };
 }
 
-export const electricityGasMessages: PerLocale<ElectricityGasMessages> = { en, ar };
+export const electricityGasMessages: PerLocale<ElectricityGasMessages> = { en, fa, ar };

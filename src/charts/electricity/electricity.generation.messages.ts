@@ -2,6 +2,7 @@
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./electricity.generation.messages.ar.ts";
 import { en } from "./electricity.generation.messages.en.ts";
+import { fa } from "./electricity.generation.messages.fa.ts";
 import type { BarPart } from "./electricity.generation.layout.ts";
 import type { Country } from "./electricity.generation.model.ts";
 import type { ElectricityState } from "./electricity.params.ts";
@@ -51,4 +52,4 @@ export interface ElectricityGenerationMessages {
   };
 }
 
-export const electricityGenerationMessages: PerLocale<ElectricityGenerationMessages> = { en, ar };
+export const electricityGenerationMessages: PerLocale<ElectricityGenerationMessages> = { en, fa, ar };

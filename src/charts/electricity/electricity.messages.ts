@@ -2,6 +2,7 @@
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./electricity.messages.ar.ts";
 import { en } from "./electricity.messages.en.ts";
+import { fa } from "./electricity.messages.fa.ts";
 import type { ElectricityMode } from "./electricity.params.ts";
 import type { Qualifier } from "./electricity.qualifiers.ts";
 
@@ -11,4 +12,4 @@ export interface ElectricityMessages {
   readonly qualified: Readonly<Record<Qualifier, (value: string) => string>>;
 }
 
-export const electricityMessages: PerLocale<ElectricityMessages> = { en, ar };
+export const electricityMessages: PerLocale<ElectricityMessages> = { en, fa, ar };

@@ -2,6 +2,7 @@
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./electricity.reported.messages.ar.ts";
 import { en } from "./electricity.reported.messages.en.ts";
+import { fa } from "./electricity.reported.messages.fa.ts";
 import type { Base, Part } from "./electricity.reported.model.ts";
 
 export interface ElectricityReportedMessages {
@@ -54,4 +55,4 @@ export interface ElectricityReportedMessages {
   };
 }
 
-export const electricityReportedMessages: PerLocale<ElectricityReportedMessages> = { en, ar };
+export const electricityReportedMessages: PerLocale<ElectricityReportedMessages> = { en, fa, ar };

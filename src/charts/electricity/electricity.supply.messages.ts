@@ -4,6 +4,7 @@ import type { Series } from "./electricity.params.ts";
 import type { SupplyLegendKey } from "./electricity.supply.layout.ts";
 import { ar } from "./electricity.supply.messages.ar.ts";
 import { en } from "./electricity.supply.messages.en.ts";
+import { fa } from "./electricity.supply.messages.fa.ts";
 import type { Measure } from "./electricity.supply.model.ts";
 
 export interface ElectricitySupplyMessages {
@@ -53,4 +54,4 @@ export interface ElectricitySupplyMessages {
   };
 }
 
-export const electricitySupplyMessages: PerLocale<ElectricitySupplyMessages> = { en, ar };
+export const electricitySupplyMessages: PerLocale<ElectricitySupplyMessages> = { en, fa, ar };

@@ -4,6 +4,7 @@ import type { PerLocale } from "#i18n/locale.ts";
 import type { Country } from "./pandemic.data.ts";
 import { ar } from "./pandemic.messages.ar.ts";
 import { en } from "./pandemic.messages.en.ts";
+import { fa } from "./pandemic.messages.fa.ts";
 import type { PandemicState, Unit } from "./pandemic.params.ts";
 
 export interface PandemicMessages {
@@ -59,4 +60,4 @@ export interface PandemicMessages {
   };
 }
 
-export const pandemicMessages: PerLocale<PandemicMessages> = { en, ar };
+export const pandemicMessages: PerLocale<PandemicMessages> = { en, fa, ar };

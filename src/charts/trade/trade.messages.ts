@@ -3,6 +3,7 @@ import type { Known } from "#data/record.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./trade.messages.ar.ts";
 import { en } from "./trade.messages.en.ts";
+import { fa } from "./trade.messages.fa.ts";
 import type { TradeMode } from "./trade.params.ts";
 
 /** What the promise view's samples stand for. */
@@ -153,4 +154,4 @@ export interface TradeMessages {
   };
 }
 
-export const tradeMessages: PerLocale<TradeMessages> = { en, ar };
+export const tradeMessages: PerLocale<TradeMessages> = { en, fa, ar };

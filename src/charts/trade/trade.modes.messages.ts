@@ -2,6 +2,7 @@
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./trade.modes.messages.ar.ts";
 import { en } from "./trade.modes.messages.en.ts";
+import { fa } from "./trade.modes.messages.fa.ts";
 import type { NeededProblem } from "./trade.needed.model.ts";
 import type { TradeState } from "./trade.params.ts";
 import type { Supplier } from "./trade.suppliers.model.ts";
@@ -114,4 +115,4 @@ export interface TradeModesMessages {
   };
 }
 
-export const tradeModesMessages: PerLocale<TradeModesMessages> = { en, ar };
+export const tradeModesMessages: PerLocale<TradeModesMessages> = { en, fa, ar };

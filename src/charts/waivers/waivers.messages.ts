@@ -4,6 +4,7 @@ import type { WaiverRow } from "#data/waivers/waivers.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./waivers.messages.ar.ts";
 import { en } from "./waivers.messages.en.ts";
+import { fa } from "./waivers.messages.fa.ts";
 import type { PlacedKeyItem } from "./waivers.key.ts";
 import type { WaiverMode, Wording } from "./waivers.params.ts";
 
@@ -115,4 +116,4 @@ export interface WaiversMessages {
   };
 }
 
-export const waiversMessages: PerLocale<WaiversMessages> = { en, ar };
+export const waiversMessages: PerLocale<WaiversMessages> = { en, fa, ar };

@@ -1,0 +1,17 @@
+import { isolate } from "#i18n/isolate.ts";
+import { fa as site } from "#i18n/site.messages.fa.ts";
+import type { EmbedMessages } from "./embed.messages.ts";
+
+/** In Persian. */
+export const fa: EmbedMessages = {
+  change: "تغییر نما",
+  show: "چه نشان داده شود",
+  table: "جدول",
+  sources: (publishers) => `منبع: ${publishers}`,
+  more: (count) => `${count} منبع دیگر`,
+  page: site.name,
+  failed: "بخش تعاملی بارگذاری نشد؛ نمودار کامل است.",
+  retry: "تلاش دوباره",
+  accentRefused: (colour, contrast, least) =>
+    `رنگ ${isolate(colour)} که خواسته شده به کار نرفت: تضاد آن با زمینه ${contrast} به ۱ است و باید دست‌کم ${least} به ۱ باشد.`,
+};

@@ -1,0 +1,68 @@
+import { isolate } from "#i18n/isolate.ts";
+import type { ShareMessages } from "./share.messages.ts";
+
+/** In Persian. */
+export const fa: ShareMessages = {
+  menu: { share: "هم‌رسانی", download: "دانلود", cite: "ارجاع" },
+  close: "بستن",
+  failed: "این بخش بارگذاری نشد. اتصال را بررسی کنید و دوباره بکوشید.",
+  copy: {
+    copy: "کپی",
+    copied: "کپی شد",
+    byHand: "اینجا اجازهٔ کپی نیست. متن انتخاب شده است؛ خودتان آن را کپی کنید.",
+  },
+  share: {
+    title: "هم‌رسانی این نما",
+    titleOfNumber: "هم‌رسانی این عدد",
+    native: "هم‌رسانی با یک برنامه",
+    link: "پیوند به عین همین نما",
+    sentence: "آنچه نشان می‌دهد، با پیوند",
+    embed: "کد برای صفحهٔ وب",
+    withLink: (sentence, address) => `${sentence} ${isolate(address)}`,
+    number: ({ label, value, status, address }) =>
+      status === null
+        ? `${label}: ${value}. ${isolate(address)}`
+        : `${label}: ${value} (${status}). ${isolate(address)}`,
+  },
+  quote: {
+    share: "هم‌رسانی این عدد",
+    stands: (label, value) => `عدد نقل‌شده همچنان برجاست. ${label}: ${value}.`,
+    changed: ({ label, before, after }) =>
+      `از آن پس عوض شده است. ${label}: پیوند ${before} را نقل می‌کند؛ رقم اکنون ${after} است.`,
+    knownThen: (date) => `رقم نقل‌شده همان بود که در ${date} دانسته بود:`,
+    knownNow: (date) => `رقم کنونی از ${date} دانسته است:`,
+    other: ({ label, value, now }) =>
+      `رقم منبعی دیگر. ${label}: پیوند ${value} را نقل می‌کند که در داده‌ها در کنار رقم رسم‌شده، ${now}، آمده است.`,
+    never: ({ label, value, now }) =>
+      `هرگز در داده‌ها نبوده است. ${label}: پیوند ${value} را نقل می‌کند، رقمی که این داده‌ها هرگز اینجا نداشته است؛ آنچه دارد ${now} است. شاید پیوند دستی عوض شده باشد.`,
+    noPoint: (key, value) =>
+      `هرگز در داده‌ها نبوده است. پیوند برای «${isolate(key)}» رقم ${value} را نقل می‌کند و در این نما چنین نقطه‌ای نیست. شاید پیوند دستی عوض شده باشد.`,
+    sources: "منابع",
+    dismiss: "باز کردن نما بی عدد نقل‌شده",
+  },
+  download: {
+    title: "دانلود",
+    picture: "تصویر، با عنوان، یادداشت‌ها، منابع و نشانی",
+    shown: "رقم‌های نشان‌داده‌شده",
+    whole: "جدول‌های کامل",
+    making: "در حال ساختن تصویر…",
+    blocked: "اگر پرونده‌ای نرسید، این قاب اجازهٔ دانلود نمی‌دهد. دستی ذخیره کنید:",
+    fontMissing: "قلم بارگذاری نشد؛ تصویر با یکی از قلم‌های این دستگاه ساخته شده است.",
+    failed: "اینجا نشد تصویر را ساخت. تصویر کامل هر نمای نام‌دار در بخش تصویرهای سایت هست.",
+    file: "متن پرونده",
+    pictureByHand: "برای ذخیره، انگشت را روی تصویر نگه دارید یا کلیک راست کنید.",
+  },
+  picture: {
+    sources: (names, more, count) => (more > 0 ? `منابع: ${names} و ${count} منبع دیگر` : `منابع: ${names}`),
+    known: (date) => `بر پایهٔ دانسته‌های ${date}.`,
+  },
+  cite: {
+    title: "ارجاع",
+    text: "متن ساده",
+    bibtex: "BibTeX",
+    csl: "CSL-JSON",
+    plain: ({ publisher, title, version, versionDate, address, accessed }) =>
+      `${publisher}: ${title}. ویرایش ${isolate(version)} داده‌ها، ${versionDate}. ${isolate(address)} (بازدید ${accessed}).`,
+    note: "برای یک رقم تنها، به اثر منتشرشدهٔ خودش ارجاع دهید؛ جدول و زبانهٔ منابع هر یک را نام می‌برد.",
+  },
+};
