@@ -33,7 +33,8 @@ export const fa: ElectricityGasMessages = {
     planning: (value) => `${value}: برنامه‌ای برای گازی که نرسید؛ به کار نرفته است.`,
     flared: (value) => `${value}: رقم‌های دو ناشر دربارهٔ گاز مشعل، تقسیم از ما؛ به کار نرفته است.`,
   },
-  title: ({ gas, low, high }) => `با روزی ${gas} میلیون متر مکعب گاز کمتر، کمابیش ${low} تا ${high} مگاوات از دست می‌رود`,
+  title: ({ gas, low, high }) =>
+    `با روزی ${gas} میلیون متر مکعب گاز کمتر، کمابیش ${low} تا ${high} مگاوات از دست می‌رود`,
   titleNothing: "اگر گازی از دست نرود، برقی از دست نمی‌رود",
   subtitle: (season, base) => `برآورد ما از ضریب‌های منتشرشده، در سنجش با ${season}: ${base} مگاوات`,
   subtitlePlain: "برآورد ما از ضریب‌های منتشرشده، به مگاوات",
@@ -55,8 +56,7 @@ export const fa: ElectricityGasMessages = {
       high: (gas) => `برآورد ما، سقف، برای روزی ${gas} میلیون متر مکعب`,
     },
     megawatts: (value) => `${value} مگاوات`,
-    formula: (gas, factor) =>
-      `فرمول: روزی ${gas} میلیون متر مکعب × ${factor} مگاوات، گردشده به ۱۰ مگاوات.`,
+    formula: (gas, factor) => `فرمول: روزی ${gas} میلیون متر مکعب × ${factor} مگاوات، گردشده به ۱۰ مگاوات.`,
     share: (share, season, base) => `${share} از ${season} (${base} مگاوات).`,
     noSeason: (season) => `تا آن روز رقمی برای ${season} دانسته نبود.`,
     cut: (date) => `قطعی ثبت‌شده، ${date}`,

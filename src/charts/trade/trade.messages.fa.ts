@@ -50,8 +50,7 @@ export const fa: TradeMessages = {
     provisional: (year, value, share) => `رقم موقت ${year}، ${value} است، حدود ${share}.`,
     rise: (first, firstYear, highest, highestYear) =>
       `صادرات از ${first} در ${firstYear} به ${highest} در ${highestYear} رسید.`,
-    gap: (year, inferredYear) =>
-      `برای ${year} رقم کل یافت نشد و رقم ${inferredYear} در منبعش زیر سال دیگری آمده است.`,
+    gap: (year, inferredYear) => `برای ${year} رقم کل یافت نشد و رقم ${inferredYear} در منبعش زیر سال دیگری آمده است.`,
     gas: "گمرک گاز طبیعی را جزء این کالاها می‌شمارد و نفت خام و برق را نه؛ سنجهٔ مستقلی در دست نیست.",
     subjects: (exports, twoWay) =>
       `به دسته‌بندی ما، ${twoWay} مورد از آن‌ها دربارهٔ تجارت دوسویه است و ${exports} مورد دربارهٔ صادرات ایران.`,
@@ -82,8 +81,7 @@ export const fa: TradeMessages = {
     standIn: "ستون‌های کم‌رنگ: رقمی که امروز برگزیده‌ایم آن روز هنوز دانسته نبود؛ بهترین رقم آن روز به جایش آمده است.",
     undated: (count) =>
       `${count} مورد از داده‌های نشان‌داده‌شده در نسخهٔ ما تاریخ ندارد؛ از روز گفته شدن یا از پایان دورهٔ آن دانسته شمرده می‌شود.`,
-    unheeded: (record) =>
-      `این پیوند می‌خواهد ${isolate(record)} رسم شود که رقم آن سال نیست یا آن روز هنوز دانسته نبود.`,
+    unheeded: (record) => `این پیوند می‌خواهد ${isolate(record)} رسم شود که رقم آن سال نیست یا آن روز هنوز دانسته نبود.`,
   },
   datum: {
     share: (share) => `${share} از ۲۰ میلیارد.`,

@@ -34,7 +34,8 @@ export const fa: TradeModesMessages = {
     parts: { label: "چه نشان داده شود", gates: "به تفکیک گذرگاه", mehran: "تناژ مهران", months: "ماه‌های یکسان" },
     title: {
       gates: (gate, value) => `بیشترین رقمی که برای یک گذرگاه دانسته است از آن ${gate} است: ${value}`,
-      mehran: ({ low, lowYear, before, beforeYear }) => `مهران از ${before} در ${beforeYear} به ${low} در ${lowYear} رسید`,
+      mehran: ({ low, lowYear, before, beforeYear }) =>
+        `مهران از ${before} در ${beforeYear} به ${low} در ${lowYear} رسید`,
       months: (fall, months, year) => `صادرات در ${months} ماه نخست ${year}، ${fall} کاهش یافت`,
     },
     titleShort: {
@@ -104,8 +105,7 @@ export const fa: TradeModesMessages = {
     latest: (year, list) => `رقم‌های تکی برای ${year}، هر یک بر پایهٔ خود: ${list}.`,
     pair: (name, value) => `${name} ${value}`,
     gap: (year) => `برای ${year} رقم کل ایران یافت نشد و سری‌های صندوق با ۲۰۲۰ به پایان می‌رسد.`,
-    warning:
-      "برای فروش ایران رقم مستقلی در دست نیست و جدول صندوق از فروشندگان به عراق، ایران و امارات را ندارد.",
+    warning: "برای فروش ایران رقم مستقلی در دست نیست و جدول صندوق از فروشندگان به عراق، ایران و امارات را ندارد.",
     warningLabel: "پایه‌ها یکسان نیست: فروش ایران را کسی جز گمرک ایران نمی‌شمارد. نشان‌های توخالی رقم‌های تکی است.",
     notes: [
       "خط‌های ترکیه و چین: برآوردهای صندوق بین‌المللی پول از گزارش طرف‌های تجاری، ۲۰۰۳ تا ۲۰۲۰، بیرون از پروانهٔ ما. ایران: گمرک خودش، در هر سال ایرانی.",

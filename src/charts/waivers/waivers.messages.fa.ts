@@ -20,9 +20,7 @@ export const fa: WaiversMessages = {
     strip: ({ first, last, count, inferred, median, shortest, uncovered }) =>
       `از ${first} تا ${last}، ${count} معافیت شناخته شده است (شمارش ما${inferred === null ? "" : `؛ ${inferred} مورد استنباط ماست`}): میانه ${median}، کوتاه‌ترین ${shortest}. در این میان، ${uncovered} بی‌پوشش بود.`,
     cover: ({ date, cover, numbers }) =>
-      numbers === null
-        ? `در ${date}: ${cover}.`
-        : `در ${date}: ${cover}، شمرده از معافیت شمارهٔ ${numbers}.`,
+      numbers === null ? `در ${date}: ${cover}.` : `در ${date}: ${cover}، شمرده از معافیت شمارهٔ ${numbers}.`,
   },
   long: {
     uncovered: ({ days, documented }) =>
