@@ -5,23 +5,31 @@ import type { BorderState } from "./border.params.ts";
 export const borderViews: readonly NamedView<BorderState>[] = [
   {
     id: "travellers",
-    name: { en: "Travellers on the report’s day", ar: "المسافرون يوم التقرير" },
+    name: { en: "Travellers on the report’s day", fa: "مسافران در روز گزارش", ar: "المسافرون يوم التقرير" },
     state: { traffic: "travellers" },
   },
   {
     id: "spring-2020",
-    name: { en: "The closure in spring 2020", ar: "الإغلاق في ربيع ٢٠٢٠" },
+    name: { en: "The closure in spring 2020", fa: "بسته شدن مرز در بهار ۲۰۲۰", ar: "الإغلاق في ربيع ٢٠٢٠" },
     state: { date: "2020-04-01" },
   },
-  { id: "mehran", name: { en: "Mehran on the report’s day", ar: "مهران يوم التقرير" }, state: { focus: "mehran" } },
+  {
+    id: "mehran",
+    name: { en: "Mehran on the report’s day", fa: "مهران در روز گزارش", ar: "مهران يوم التقرير" },
+    state: { focus: "mehran" },
+  },
   {
     id: "gas-and-power",
-    name: { en: "Gas and power across the border", ar: "الغاز والكهرباء عبر الحدود" },
+    name: { en: "Gas and power across the border", fa: "گاز و برق از مرز", ar: "الغاز والكهرباء عبر الحدود" },
     state: { mode: "gas-power" },
   },
   {
     id: "plants-on-iranian-gas",
-    name: { en: "Plants documented on Iranian gas", ar: "محطات موثق عملها بالغاز الإيراني" },
+    name: {
+      en: "Plants documented on Iranian gas",
+      fa: "نیروگاه‌های دارای سند گاز ایران",
+      ar: "محطات موثق عملها بالغاز الإيراني",
+    },
     state: {
       mode: "gas-power",
       layers: ["gas", "documented"],
@@ -29,16 +37,24 @@ export const borderViews: readonly NamedView<BorderState>[] = [
       at: { longitude: 45.1, latitude: 33.7 },
     },
   },
-  { id: "unrolled", name: { en: "The border unrolled", ar: "الحدود ممدودة" }, state: { mode: "unrolled" } },
+  {
+    id: "unrolled",
+    name: { en: "The border unrolled", fa: "مرز در یک خط", ar: "الحدود ممدودة" },
+    state: { mode: "unrolled" },
+  },
   {
     id: "parviz-khan",
-    name: { en: "Parviz Khan along the border", ar: "برويزخان على امتداد الحدود" },
+    name: { en: "Parviz Khan along the border", fa: "پرویزخان در طول مرز", ar: "برويزخان على امتداد الحدود" },
     state: { mode: "unrolled", focus: "parviz-khan" },
   },
-  { id: "how-long", name: { en: "How long is the border?", ar: "كم طول الحدود؟" }, state: { mode: "how-long" } },
+  {
+    id: "how-long",
+    name: { en: "How long is the border?", fa: "طول مرز چقدر است؟", ar: "كم طول الحدود؟" },
+    state: { mode: "how-long" },
+  },
   {
     id: "fourteen-hundred",
-    name: { en: "The report’s 1,400 kilometres", ar: "الـ ١٤٠٠ كيلومتر في التقرير" },
+    name: { en: "The report’s 1,400 kilometres", fa: "۱٬۴۰۰ کیلومتر گزارش", ar: "الـ ١٤٠٠ كيلومتر في التقرير" },
     state: { mode: "how-long", focus: "published-1400" },
   },
 ];

@@ -5,36 +5,48 @@ import type { TradeState } from "./trade.params.ts";
 export const tradeViews: readonly NamedView<TradeState>[] = [
   {
     id: "nine-billion",
-    name: { en: "The nine billion of the report", ar: "المليارات التسعة في التقرير" },
+    name: { en: "The nine billion of the report", fa: "نه میلیارد گزارش", ar: "المليارات التسعة في التقرير" },
     state: { focus: "1398" },
   },
   {
     id: "known-then",
-    name: { en: "As known on the report’s day", ar: "بحسب المعروف يوم التقرير" },
+    name: { en: "As known on the report’s day", fa: "بر پایهٔ دانسته‌های روز گزارش", ar: "بحسب المعروف يوم التقرير" },
     state: { known: "2020-09-27", focus: "1398" },
   },
   {
     id: "share-of-the-promise",
-    name: { en: "As percent of the promise", ar: "نسبة من الوعد" },
+    name: { en: "As percent of the promise", fa: "به درصد وعده", ar: "نسبة من الوعد" },
     state: { unit: "goal" },
   },
   {
     id: "promise",
-    name: { en: "Each time the promise was made", ar: "كل مرة ذُكر فيها الوعد" },
+    name: { en: "Each time the promise was made", fa: "هر بار که وعده داده شد", ar: "كل مرة ذُكر فيها الوعد" },
     state: { mode: "promise" },
   },
-  { id: "both-ways", name: { en: "Both ways", ar: "في الاتجاهين" }, state: { mode: "both-ways" } },
-  { id: "crossings", name: { en: "By crossing", ar: "بحسب المنفذ" }, state: { mode: "crossings" } },
+  { id: "both-ways", name: { en: "Both ways", fa: "دوسویه", ar: "في الاتجاهين" }, state: { mode: "both-ways" } },
+  {
+    id: "crossings",
+    name: { en: "By crossing", fa: "به تفکیک گذرگاه", ar: "بحسب المنفذ" },
+    state: { mode: "crossings" },
+  },
   {
     id: "mehran",
-    name: { en: "Mehran through the closure", ar: "مهران في أثناء الإغلاق" },
+    name: { en: "Mehran through the closure", fa: "مهران در دورهٔ بسته بودن", ar: "مهران في أثناء الإغلاق" },
     state: { mode: "crossings", part: "mehran" },
   },
   {
     id: "same-months",
-    name: { en: "The same months, year by year", ar: "الأشهر نفسها، سنة بسنة" },
+    name: { en: "The same months, year by year", fa: "ماه‌های یکسان، سال به سال", ar: "الأشهر نفسها، سنة بسنة" },
     state: { mode: "crossings", part: "months" },
   },
-  { id: "suppliers", name: { en: "Who else sells to Iraq", ar: "من يبيع للعراق أيضاً" }, state: { mode: "suppliers" } },
-  { id: "needed", name: { en: "What it would have taken", ar: "ما الذي كان يلزم" }, state: { mode: "needed" } },
+  {
+    id: "suppliers",
+    name: { en: "Who else sells to Iraq", fa: "چه کسان دیگری به عراق می‌فروشند", ar: "من يبيع للعراق أيضاً" },
+    state: { mode: "suppliers" },
+  },
+  {
+    id: "needed",
+    name: { en: "What it would have taken", fa: "چه رشدی می‌خواست", ar: "ما الذي كان يلزم" },
+    state: { mode: "needed" },
+  },
 ];

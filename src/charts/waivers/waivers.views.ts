@@ -4,26 +4,38 @@ import type { WaiversState } from "./waivers.params.ts";
 
 /** States of the waivers chart that have an address of their own. */
 export const waiversViews: readonly NamedView<WaiversState>[] = [
-  { id: "report", name: { en: "The report’s 60 days", ar: "ستون يوماً في التقرير" }, state: { focus: "waiver-10" } },
+  {
+    id: "report",
+    name: { en: "The report’s 60 days", fa: "۶۰ روز گزارش", ar: "ستون يوماً في التقرير" },
+    state: { focus: "waiver-10" },
+  },
   {
     id: "as-then",
-    name: { en: "As known on the report’s day", ar: "بحسب المعروف يوم التقرير" },
+    name: { en: "As known on the report’s day", fa: "بر پایهٔ دانسته‌های روز گزارش", ar: "بحسب المعروف يوم التقرير" },
     state: { known: REPORT_DATE },
   },
   {
     id: "press",
-    name: { en: "Gas or electricity: the press’s words", ar: "غاز أم كهرباء: بلفظ الصحافة" },
+    name: {
+      en: "Gas or electricity: the press’s words",
+      fa: "گاز یا برق: به تعبیر رسانه‌ها",
+      ar: "غاز أم كهرباء: بلفظ الصحافة",
+    },
     state: { wording: "press" },
   },
   {
     id: "days-left",
-    name: { en: "Days left on the report’s day", ar: "الأيام المتبقية يوم التقرير" },
+    name: { en: "Days left on the report’s day", fa: "روزهای مانده در روز گزارش", ar: "الأيام المتبقية يوم التقرير" },
     state: { mode: "cover" },
   },
   {
     id: "hole",
-    name: { en: "The hole of July 2023", ar: "ثغرة تموز ٢٠٢٣" },
+    name: { en: "The hole of July 2023", fa: "شکاف ژوئیهٔ ۲۰۲۳", ar: "ثغرة تموز ٢٠٢٣" },
     state: { mode: "cover", date: "2023-07-16" },
   },
-  { id: "after", name: { en: "What came after the last one", ar: "ما جاء بعد الأخير" }, state: { focus: "after-02" } },
+  {
+    id: "after",
+    name: { en: "What came after the last one", fa: "پس از واپسین معافیت چه شد", ar: "ما جاء بعد الأخير" },
+    state: { focus: "after-02" },
+  },
 ];
