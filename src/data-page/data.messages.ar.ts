@@ -105,7 +105,7 @@ export const ar: DataMessages = {
   historyLead: "من سجل البيانات نفسها، وهو جدول كسائر الجداول.",
   historyKinds: {
     release: "نسخة",
-    correction: "تصحيح",
+    correction: "تصويب",
     clarification: "توضيح",
     update: "تحديث",
   },

@@ -65,7 +65,7 @@ export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<Lengt
           )}
           <text x={one.labelX} y={one.labelY + (one.stacked ? -3 : 4)}>
             <tspan className={styles.strong}>{one.value}</tspan>
-            {!one.stacked && <tspan dx={4}>{one.who}</tspan>}
+            {!one.stacked && <tspan>{`\u00A0${one.who}`}</tspan>}
           </text>
           {one.stacked && (
             <text x={one.labelX} y={one.labelY + 12}>
