@@ -33,6 +33,7 @@ export const ar: DataMessages = {
   credit: "النسبة",
   exception: "خارج الرخصة",
   columns: "الأعمدة",
+  columnsLanguage: "أسماء الأعمدة ومعانيها ووحداتها وقيمها بالإنكليزية كما في الملفات.",
   columnHead: { name: "العمود", meaning: "المعنى", type: "النوع", unit: "الوحدة" },
   types: {
     string: "نص",

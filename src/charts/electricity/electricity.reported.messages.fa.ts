@@ -3,8 +3,7 @@ import type { ElectricityReportedMessages } from "./electricity.reported.message
 /** In Persian. */
 export const fa: ElectricityReportedMessages = {
   base: {
-    report: ({ base, tied, other, lines }) =>
-      `از ${base} مگاوات: ${tied} گاز + ${other} دیگر؛ ${lines} با خط، افزون بر آن`,
+    report: ({ base, tied, other, lines }) => `از ${base} مگاوات: ${tied} گاز + ${other} دیگر؛ به‌اضافهٔ ${lines} با خط`,
     agency: ({ tied, other }) => `«حدود یک‌سوم» خبرگزاری فرانسه: ${tied} گاز و خطوط + ${other} دیگر`,
     average: ({ base }) => `همان گاز، از عرضهٔ میانگین ۲۰۲۰، ${base} مگاوات`,
     peak: ({ base }) => `همان گاز، از اوج تابستان، ${base} مگاوات`,

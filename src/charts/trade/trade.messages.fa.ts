@@ -10,7 +10,7 @@ export const fa: TradeMessages = {
     "both-ways": "دوسویه",
     crossings: "به تفکیک گذرگاه",
     suppliers: "فروشندگان",
-    needed: "چه می‌خواست؟",
+    needed: "رشد لازم",
   },
   unit: { label: "واحد", dollars: "دلار", goal: "درصد هدف", tonnes: "تن" },
   years: { label: "سال‌ها", iranian: "سال‌های ایرانی", dates: "سال‌های میلادی" },

@@ -71,7 +71,7 @@ export const aboutFa: AboutContent = {
       <li>برخی منابع بازنشر یا انجمن‌های گفت‌وگو هستند. تنها جایی به کار رفته‌اند که بهتری نبود، و با همین نام.</li>
       <li>شمار مبتلایان به آزمایش بستگی دارد که در دو کشور و در زمان‌های گوناگون یکسان نبود.</li>
       <li>
-        جاها روی نقشه هر جا گفته شده تقریبی است و خط‌های گاز و برق طرح‌وارند. مرز چنان کشیده شده که{" "}
+        جاها روی نقشه هر جا گفته شده تقریبی است و خط‌های گاز و برق شماتیک است. مرز چنان کشیده شده که{" "}
         <bdi>Natural Earth</bdi> آورده است؛ این نشان می‌دهد چه کسی در عمل در دست دارد، نه اینکه حق با کیست.
       </li>
       <li>یادداشت‌های مربوط به یک منبع گاه به انگلیسی مانده است.</li>
@@ -126,7 +126,7 @@ export const aboutFa: AboutContent = {
       </p>
       <p>
         <strong>داده‌ها را ببرید.</strong> <a href={data}>هر جدول</a> به صورت <bdi>CSV</bdi> و <bdi>JSON</bdi> در نشانی‌ای
-        ماندنی هست، با بسته‌ای که همه را شرح می‌دهد. نام سایت، جدول، نسخه و روز برداشتن را بیاورید.
+        ماندنی هست، با بسته‌ای که همه را شرح می‌دهد. نام سایت، جدول، ویرایش و روز برداشتن را بیاورید.
       </p>
     </>
   ),
@@ -142,8 +142,8 @@ export const aboutFa: AboutContent = {
         <li>ارقام مقام‌ها و رسانه‌ها واقعیت‌های تکی است؛ هر یک گوینده یا نهاد و رسانه را نام می‌برد.</li>
       </ul>
       <p>
-        با سپاس از <bdi>Our World in Data</bdi> و <bdi>Ember</bdi> (برق، <bdi>CC BY 4.0</bdi>)، دانشگاه جانز هاپکینز (
-        همه‌گیری، <bdi>CC BY 4.0</bdi>)، <bdi>World Resources Institute</bdi> (نیروگاه‌ها، <bdi>CC BY 4.0</bdi>)،{" "}
+        با سپاس از <bdi>Our World in Data</bdi> و <bdi>Ember</bdi> (برق، <bdi>CC BY 4.0</bdi>)، دانشگاه جانز هاپکینز با
+        داده‌های همه‌گیری (<bdi>CC BY 4.0</bdi>)، <bdi>World Resources Institute</bdi> (نیروگاه‌ها، <bdi>CC BY 4.0</bdi>)،{" "}
         <bdi>GeoNames</bdi> (جاها، <bdi>CC BY 4.0</bdi>)، <bdi>© OpenStreetMap contributors</bdi> (طول‌های اندازه‌گرفته،{" "}
         <bdi>ODbL</bdi>)، بانک جهانی (جمعیت، <bdi>CC BY 4.0</bdi>) و <bdi>Natural Earth</bdi> (نقشه، مالکیت عمومی).
         قلم‌ها: <bdi>Source Serif 4</bdi>، <bdi>IBM Plex Sans</bdi> و وزیرمتن، با پروانهٔ <bdi>SIL Open Font License</bdi>
