@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from "react";
-import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from "react";
 import { frameMessages } from "#chart-parts/frame.messages.ts";
 import type { SharedState } from "#charts/chart.ts";
 import { CHARTS } from "#charts/registry.ts";
@@ -7,6 +6,7 @@ import { LanguageProvider } from "#i18n/language-context.ts";
 import { queryWords } from "#url/codec.ts";
 import type { ChartQuery } from "./chart-query.ts";
 import { useRenderIsland } from "./island.ts";
+import { drawIsland, hydrateIsland, type IslandRoot } from "./island-root.tsx";
 import { LibraryProvider, useLibrary } from "./library.ts";
 import { LiveChart, type LiveChartProps } from "./LiveChart.tsx";
 import { revealChart } from "./pending.ts";
@@ -17,26 +17,37 @@ import styles from "./live.module.css";
 /** How far outside the window a chart begins to load. */
 const NEAR = "600px";
 
+type ChartSlotProps = Omit<LiveChartProps, "slot" | "drawn">;
+
 /** A chart on a page: pre-rendered, alive when near, standing as it was drawn when anything fails. */
-export function ChartSlot(props: Omit<LiveChartProps, "slot">) {
+export function ChartSlot(props: ChartSlotProps) {
   const { chart, language } = props;
   const library = useLibrary();
   const renderIsland = useRenderIsland();
   const box = useRef<HTMLDivElement>(null);
-  const root = useRef<Root>(undefined);
+  const root = useRef<IslandRoot>(undefined);
   const slot = useMemo(
     () => createSlot(library, chart.id, () => [chart.base, chart.query.get().state]),
     [library, chart],
   );
-  const island = (
-    <LibraryProvider value={library}>
-      <LanguageProvider value={language}>
-        <LiveChart {...props} slot={slot} />
-      </LanguageProvider>
-    </LibraryProvider>
+  const drawnState = useRef(chart.query.get());
+  const islandOf = useCallback(
+    (shown: ChartSlotProps) => (
+      <LibraryProvider value={library}>
+        <LanguageProvider value={shown.language}>
+          <LiveChart {...shown} slot={slot} drawn={() => drawnState.current} />
+        </LanguageProvider>
+      </LibraryProvider>
+    ),
+    [library, slot],
   );
+  const island = useMemo(() => islandOf(props), [islandOf, props]);
+  // The first render is that of the page as it was built; by now a phrase may be under the pointer.
+  const built = useRef(props);
   const latest = useRef<ReactElement>(island);
   latest.current = island;
+  const shown = useRef(props);
+  shown.current = props;
   const phase = useSyncExternalStore(slot.subscribe, slot.phase, slot.phase);
   useEffect(() => {
     const target = box.current;
@@ -55,19 +66,21 @@ export function ChartSlot(props: Omit<LiveChartProps, "slot">) {
     if (phase.name !== "ready" || target === null) return undefined;
     const identifierPrefix = islandPrefix(chart);
     // A drawing of another state than the one asked for is not hydrated but drawn anew, so that it never shows.
-    const asDrawn = target.firstElementChild !== null && isBase(chart);
+    const asDrawn = target.firstElementChild !== null && built.current.chart === chart && isBase(chart);
+    drawnState.current = chart.query.get();
+    const { current: wanted } = latest;
     const made = asDrawn
-      ? hydrateRoot(target, latest.current, { identifierPrefix })
-      : createRoot(target, { identifierPrefix });
-    if (!asDrawn) made.render(latest.current);
+      ? hydrateIsland(target, built.current === shown.current ? wanted : islandOf(built.current), identifierPrefix)
+      : drawIsland(target, wanted, identifierPrefix);
+    made.render(wanted);
     root.current = made;
     return () => {
       root.current = undefined;
       // A root cannot be taken down while another one renders.
       setTimeout(() => made.unmount());
     };
-  }, [phase, chart]);
-  useEffect(() => root.current?.render(island));
+  }, [phase, chart, islandOf]);
+  useEffect(() => root.current?.render(island), [island]);
   useEffect(() => {
     // The link's state cannot be shown; what was drawn is better than an empty place.
     if (phase.name === "failed") revealChart(chart.id);

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useSyncExternalStore, type ReactNode } from "react";
 import { ChartFrame } from "#chart-parts/ChartFrame.tsx";
 import type { FrameSlots } from "#chart-parts/frame-slots.ts";
+import type { SharedState } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
+import type { ParsedQuery } from "#url/codec.ts";
 import type { ChartQuery } from "./chart-query.ts";
 import { useLibrary } from "./library.ts";
 import { revealChart } from "./pending.ts";
@@ -13,6 +15,8 @@ import { useShownState } from "./use-shown-state.ts";
 export interface LiveChartProps {
   readonly slot: Slot;
   readonly chart: ChartQuery;
+  /** The state that stands drawn in the page: what an island is hydrated with, whatever is wanted by then. */
+  readonly drawn: () => ParsedQuery<SharedState>;
   readonly language: Language;
   readonly heading: "h1" | "h2" | "h3";
   /** Width that the wide drawing is pre-rendered at, in pixels. */
@@ -24,12 +28,12 @@ export interface LiveChartProps {
 }
 
 /** A chart whose code and first tables are there, bound to its words in the address. */
-export function LiveChart({ slot, chart, language, ...frame }: LiveChartProps) {
+export function LiveChart({ slot, chart, drawn, language, ...frame }: LiveChartProps) {
   const loaded = slot.chart();
   if (loaded === undefined) throw new Error(`chart ${chart.id} came alive before its code`);
   const { query, base } = chart;
-  const parsed = useSyncExternalStore(query.subscribe, query.get, query.get);
-  const { shown, problem, retry } = useShownState(useLibrary(), loaded, parsed.state);
+  const parsed = useSyncExternalStore(query.subscribe, query.get, drawn);
+  const { shown, problem, retry } = useShownState(useLibrary(), loaded, parsed.state, base);
   useLayoutEffect(() => {
     if (shown.state === query.get().state) revealChart(chart.id);
   }, [shown.state, query, chart.id]);

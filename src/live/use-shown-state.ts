@@ -9,8 +9,11 @@ interface Shown {
   readonly loaded: LoadedTables;
 }
 
-/** The wanted state once its tables are there; until then the last one that could be shown. */
-export function useShownState(library: TableLibrary, chart: AnyChart, wanted: SharedState) {
+/**
+ * The wanted state once its tables are there; until then the last one that could be shown, at first `base`: a state whose
+ * tables are there already, the wanted one when left out.
+ */
+export function useShownState(library: TableLibrary, chart: AnyChart, wanted: SharedState, base = wanted) {
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<string>();
   const key = chart.tables(wanted).join(" ");
@@ -23,6 +26,11 @@ export function useShownState(library: TableLibrary, chart: AnyChart, wanted: Sh
   const last = useRef<Shown>(undefined);
   if (loaded !== undefined && (last.current?.state !== wanted || last.current.loaded !== loaded)) {
     last.current = { state: wanted, loaded };
+  }
+  if (last.current === undefined) {
+    const ofBase = library.tables(chart.tables(base));
+    if (ofBase === undefined) throw new Error(`chart ${chart.id} came alive before its tables`);
+    last.current = { state: base, loaded: ofBase };
   }
   const missing = loaded === undefined;
   useEffect(() => {
@@ -38,6 +46,5 @@ export function useShownState(library: TableLibrary, chart: AnyChart, wanted: Sh
     };
     // oxlint-disable-next-line react/exhaustive-deps
   }, [library, chart, key, missing, attempt]);
-  if (last.current === undefined) throw new Error(`chart ${chart.id} came alive before its tables`);
   return { shown: last.current, problem, retry: () => setAttempt((count) => count + 1) };
 }
