@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: "phone",
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-      testMatch: /reading|faults|keyboard|awakening/,
+      testMatch: /(reading|faults|keyboard|awakening)\.spec/,
     },
   ],
   webServer: {

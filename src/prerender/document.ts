@@ -36,6 +36,8 @@ export interface DocumentParts {
   /** `data-query` of the root; empty for pages without charts. */
   readonly query: string;
   readonly headScript: string;
+  /** Content policy, for hosts that send no headers and for the page of addresses that lead nowhere. */
+  readonly policy: string;
   readonly page: string;
   /** Files to fetch with the first paint. */
   readonly fonts: readonly string[];
@@ -82,6 +84,7 @@ function previewTags(parts: DocumentParts): string[] {
 /** Fills the template that Vite wrote. Throws when the template lacks one of its places. */
 export function fillTemplate(template: string, parts: DocumentParts): string {
   const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}" />`,
     `<title>${escapeHtml(parts.title)}</title>`,
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(parts.canonical)}" />`,

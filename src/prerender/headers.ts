@@ -4,8 +4,8 @@
  */
 import { LOCALE_SETTINGS, LOCALES } from "#i18n/locale.ts";
 
-/** What stands in the policy of every document; `script` is the hash of its one inline script. */
-function policy(script: string, ancestors: string): string {
+/** The content policy of a document; `script` is the hash of its one inline script. */
+export function contentPolicy(script: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${script}`,
@@ -17,8 +17,12 @@ function policy(script: string, ancestors: string): string {
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${ancestors}`,
   ].join("; ");
+}
+
+/** The policy as a header, which alone may say who frames the document. */
+function policy(script: string, ancestors: string): string {
+  return `${contentPolicy(script)}; frame-ancestors ${ancestors}`;
 }
 
 interface HeadersOptions {
@@ -31,27 +35,41 @@ interface HeadersOptions {
   readonly frameScript: string;
 }
 
-function rule(path: string, headers: readonly (readonly [string, string])[]): string {
-  return [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+type Rule = readonly [path: string, headers: readonly (readonly [string, string])[]];
+
+/** The rules as text, those for one path as one: some hosts take a path's second rule for a mistake. */
+function textOf(rules: readonly Rule[]): string {
+  const blocks = new Map<string, string[]>();
+  for (const [path, headers] of rules) {
+    const lines = blocks.get(path) ?? [path];
+    blocks.set(path, lines);
+    const more = headers.map(([name, value]) => `  ${name}: ${value}`);
+    lines.push(...more.filter((line) => !lines.includes(line)));
+  }
+  return `${[...blocks.values()].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-/** The first folders that pages stand in: each gets one rule. Languages' own first pages get one of their own. */
+/**
+ * The first folders that pages stand in: each gets one rule. Languages' own first pages get one of their own, and one
+ * for their file, which some hosts look at instead.
+ */
 function pageRules(base: string, pages: readonly string[]): string[] {
   const roots = LOCALES.map((locale) => `${base}${LOCALE_SETTINGS[locale].pathPrefix}`.replace(/([^/])$/, "$1/"));
-  const patterns = pages.map((path) => {
+  const patterns = pages.flatMap((path) => {
     const root = roots.filter((one) => path.startsWith(one)).sort((a, b) => b.length - a.length)[0] ?? base;
     const folder = path.slice(root.length).split("/", 1)[0] ?? "";
-    return folder === "" ? root : `${root}${folder}/*`;
+    return folder === "" ? [root, `${root}index.html`] : [`${root}${folder}/*`];
   });
   return [...new Set(patterns)];
 }
 
 /** The whole file. Hashed files never change; all else is asked for anew. */
 export function headersFile({ base, pages, pageScript, frameScript }: HeadersOptions): string {
+  const fresh: [string, string] = ["Cache-Control", "no-cache"];
   const forPages: [string, string][] = [
     ["Content-Security-Policy", policy(pageScript, "'self'")],
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
-    ["Cache-Control", "no-cache"],
+    fresh,
   ];
   const open: [string, string][] = [
     ["Access-Control-Allow-Origin", "*"],
@@ -60,26 +78,29 @@ export function headersFile({ base, pages, pageScript, frameScript }: HeadersOpt
   const forFrames: [string, string][] = [
     ["Content-Security-Policy", policy(frameScript, "*")],
     ["Referrer-Policy", "no-referrer"],
-    ["Cache-Control", "no-cache"],
+    fresh,
     ...open,
   ];
   const folders = LOCALES.map((locale) => LOCALE_SETTINGS[locale].pathPrefix).map((prefix) =>
     prefix === "" ? base : `${base}${prefix}/`,
   );
-  const rules = [
-    rule(`${base}*`, [
-      ["X-Content-Type-Options", "nosniff"],
+  const rules: Rule[] = [
+    [
+      `${base}*`,
       [
-        "Permissions-Policy",
-        "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+        ["X-Content-Type-Options", "nosniff"],
+        [
+          "Permissions-Policy",
+          "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+        ],
       ],
-    ]),
-    ...pageRules(base, pages).map((path) => rule(path, forPages)),
-    rule(`${base}404.html`, forPages),
-    ...folders.map((folder) => rule(`${folder}embed/*`, forFrames)),
-    rule(`${base}assets/*`, [["Cache-Control", "public, max-age=31536000, immutable"], ...open]),
-    ...["embed.js", "data/*", "pictures/*", "cards/*"].map((file) => rule(`${base}${file}`, open)),
-    ...folders.map((folder) => rule(`${folder}oembed/*`, open)),
+    ],
+    ...pageRules(base, pages).map((path): Rule => [path, forPages]),
+    [`${base}404.html`, forPages],
+    ...folders.map((folder): Rule => [`${folder}embed/*`, forFrames]),
+    [`${base}assets/*`, [["Cache-Control", "public, max-age=31536000, immutable"], ...open]],
+    ...["embed.js", "data/*", "pictures/*", "cards/*"].map((file): Rule => [`${base}${file}`, [fresh, ...open]]),
+    ...folders.map((folder): Rule => [`${folder}oembed/*`, [fresh, ...open]]),
   ];
-  return `${rules.join("\n\n")}\n`;
+  return textOf(rules);
 }

@@ -114,6 +114,7 @@ describe(scriptJson.name, () => {
       structured: [hostile],
       query: "",
       headScript: "",
+      policy: "",
       page: "",
       fonts: [],
       listed: true,

@@ -11,7 +11,7 @@ import type { Library } from "#live/library.ts";
 import { fillTemplate, scriptHash, type Alternate } from "./document.ts";
 import { fontFiles } from "./pictures/fonts.build.ts";
 import { pictureMaker } from "./pictures/picture-maker.build.ts";
-import { headersFile } from "./headers.ts";
+import { contentPolicy, headersFile } from "./headers.ts";
 import type * as Render from "./render.tsx";
 import { writeFrames } from "./write-frames.build.ts";
 import { robotsFile, sitemapFile } from "./sitemap.ts";
@@ -109,6 +109,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
       missing: page.kind === "missing",
       query: render.pageQuery(page),
       headScript: render.HEAD_SCRIPT,
+      policy: contentPolicy(scriptHash(render.HEAD_SCRIPT)),
       page: html,
       fonts: fonts(direction),
       listed,

@@ -6,15 +6,11 @@ function prefixOf(path: string): string {
   return path.replace(/\*$/, "");
 }
 
-/** All headers of a path, later rules over earlier ones, for hosts where only one rule applies. */
-function merged(rules: readonly HeaderRule[], rule: HeaderRule): (readonly [string, string])[] {
-  const headers = new Map<string, readonly [string, string]>();
-  for (const one of rules) {
-    if (!prefixOf(rule.path).startsWith(prefixOf(one.path))) continue;
-    for (const header of one.headers) headers.set(header[0].toLowerCase(), header);
-    if (one === rule) break;
-  }
-  return [...headers.values()];
+/** All headers of a rule's path, for hosts where only one rule applies. */
+function merged(rules: readonly HeaderRule[], { path }: HeaderRule): (readonly [string, string])[] {
+  return rules
+    .filter((one) => one.path === path || (one.path.endsWith("*") && path.startsWith(prefixOf(one.path))))
+    .flatMap(({ headers }) => headers);
 }
 
 /** A server block's content for nginx. */
