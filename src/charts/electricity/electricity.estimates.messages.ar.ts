@@ -25,7 +25,7 @@ export const ar: ElectricityEstimatesMessages = {
     fixed: "حسابنا، بكفاءة ثابتة",
   },
   reportLine: (percent) => `التقرير: ${percent}`,
-  title: (low, high) => `تتراوح النسب المنشورة بين ${low} و${high}؛ ونسبة التقرير، ٤٥ في المئة، موضع خلاف`,
+  title: (low, high) => `النسب المنشورة من ${low} إلى ${high}؛ ونسبة التقرير، ٤٥، موضع خلاف`,
   titlePart: (count, low, high, plural) =>
     plural === "one"
       ? `نسبة منشورة واحدة من هذا النوع: ${low}`

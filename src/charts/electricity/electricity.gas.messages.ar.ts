@@ -33,8 +33,7 @@ export const ar: ElectricityGasMessages = {
     planning: (value) => `${value}: خطة لغاز لم يصل؛ غير مستخدم.`,
     flared: (value) => `${value}: رقما ناشرين عن الغاز المحروق في الشعلات، بقسمتنا؛ غير مستخدم.`,
   },
-  title: ({ gas, low, high }) =>
-    `إذا نقص الغاز ${gas} مليون متر مكعب يومياً فُقد ما يتراوح بين ${low} و${high} ميغاواط تقريباً`,
+  title: ({ gas, low, high }) => `نقص الغاز ${gas} مليون متر مكعب يومياً يُفقد نحو ${low} إلى ${high} ميغاواط`,
   titleNothing: "إذا لم يُفقد غاز لم تُفقد كهرباء",
   subtitle: (season, base) => `تقديرنا من معاملات منشورة، بالمقارنة مع ${season}: ${base} ميغاواط`,
   subtitlePlain: "تقديرنا من معاملات منشورة، بالميغاواط",

@@ -19,7 +19,7 @@ export const ar: ElectricityGenerationMessages = {
   twh: (value) => `${value} تيراواط ساعة`,
   title: {
     iraq: ({ gas, supplied, year, net }) =>
-      `ولّد الغاز ${gas} من ${supplied} تيراواط ساعة جُهز بها العراق في ${year}؛ وبلغ صافي الواردات ${net}`,
+      `في ${year} ولّد الغاز ${gas} من ${supplied} تيراواط ساعة للعراق؛ وصافي الواردات ${net}`,
     iran: ({ gas, supplied, year }) =>
       `ولّد الغاز ${gas} تيراواط ساعة في إيران في ${year}، وبلغت الكهرباء المجهزة فيها ${supplied} تيراواط ساعة`,
   },

@@ -7,11 +7,15 @@ function firstMonths(count: string): string {
   return /^[1١][0-9٠-٩]$/.test(count) && !/[0٠]$/.test(count) ? `أول ${count} شهراً` : `أول ${count} أشهر`;
 }
 
+/** The currency is said once, after the last of several values. */
+function withoutCurrency(value: string): string {
+  return value.replace(/ دولار$/, "");
+}
+
 /** In Arabic. */
 export const ar: TradeModesMessages = {
   bothWays: {
-    title: (perHundred, year) =>
-      `مقابل كل ١٠٠ دولار من مبيعاتها إلى العراق اشترت إيران منه في ${year} بما قيمته ${perHundred} دولار`,
+    title: (perHundred, year) => `في ${year} اشترت إيران من العراق ${perHundred} لكل ١٠٠ دولار باعته له`,
     titleShort: "ما باعته إيران للعراق وما اشترته منه",
     subtitle:
       "السلع بين إيران والعراق بحسب السنة الإيرانية، بمليارات الدولارات: مبيعات إيران إلى الأعلى ومشترياتها إلى الأسفل",
@@ -105,7 +109,7 @@ export const ar: TradeModesMessages = {
   suppliers: {
     names: { iran: "إيران", turkey: "تركيا", china: "الصين", uae: "الإمارات (مع إعادة التصدير)" },
     title: ({ year, turkey, china, iran }) =>
-      `في ${year} باعت تركيا العراق ${turkey} والصين ${china}؛ وتقول الجمارك الإيرانية ${iran}`,
+      `للعراق في ${year}: تركيا ${withoutCurrency(turkey)}، الصين ${withoutCurrency(china)}، جمارك إيران ${iran}`,
     titleShort: "تركيا والصين والإمارات تبيع للعراق أيضاً",
     subtitle: "السلع المبيعة للعراق سنة بسنة، بمليارات الدولارات، على أسس مختلفة",
     sentence: ({ year, turkey, china, iran, iranYear }) =>

@@ -85,7 +85,7 @@ export const ar: WaiversMessages = {
     lapse: "عدم تجديد الإعفاء",
     gas_exemption_kept: "القول إن الغاز ما زال معفى",
     bill: "مشروع قانون لمنع مشتريات العراق",
-    swap_refused: "عدم الموافقة على مقايضة الغاز التركماني",
+    swap_refused: "لا موافقة على الغاز التركماني",
   },
   afterTitle: "بعد الإعفاء الأخير",
   drawing: {
