@@ -22,6 +22,9 @@ const PAGES = [
   "/timeline/",
   "/data/",
   "/about/",
+  "/workshop/",
+  "/embed/trade/",
+  "/embed/border/?tab=sources",
 ];
 
 test("the dialogs of a chart", async ({ page }) => {

@@ -1,20 +1,6 @@
 /** Frames in pages of others: every sandbox, no storage, no other origins, heights that move nothing. */
 import type { BrowserContext, Frame, Page } from "@playwright/test";
-import { expect, test as base } from "./support/quiet.ts";
-import { startHost, type HostServer } from "./support/host-page.ts";
-
-const test = base.extend<object, { host: HostServer }>({
-  host: [
-    // Playwright asks for a destructured first argument, also where nothing is taken from it.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const host = await startHost();
-      await use(host);
-      await host.close();
-    },
-    { scope: "worker" },
-  ],
-});
+import { expect, hostTest as test } from "./support/host-test.ts";
 
 /** The sandboxes of content systems, from WordPress's to none. */
 const SANDBOXES = {
@@ -55,9 +41,7 @@ for (const [name, sandbox] of Object.entries(SANDBOXES)) {
     context,
     host,
     baseURL,
-    allowed,
   }) => {
-    allowed.push(`request to ${host.origin}`);
     await forbidStorage(context);
     // A host that cannot set headers: ours are taken off.
     await page.route("**/*", async (route) => {
@@ -86,3 +70,80 @@ for (const [name, sandbox] of Object.entries(SANDBOXES)) {
     expect(await context.cookies()).toEqual([]);
   });
 }
+
+test("without script a frame shows finding, drawing, link to the table and source", async ({ browser, baseURL }) => {
+  for (const chart of ["trade", "electricity", "border"]) {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 600, height: 700 } });
+    await page.goto(`${baseURL}/embed/${chart}/`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("svg[data-room=wide]")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Table" })).toHaveAttribute("href", /charts\/\w+\/\?tab=table$/);
+    await expect(page.getByText(/^Source: \w/)).toBeVisible();
+    // Where no window can open, the address stands there as text.
+    await expect(page.getByText(/^https?:\/\/\S+\/charts\/\w+\/$/)).toBeVisible();
+    await page.close();
+  }
+});
+
+test("a frame opens from a file, and loads another mode there too", async ({ page, allowed }) => {
+  allowed.push("request to file:");
+  await page.goto(new URL("../dist/embed/trade/index.html", import.meta.url).href);
+  await expect(page.locator("svg[data-room=true]")).toHaveCount(1);
+  await page.getByText("Change the view").click();
+  await page.getByRole("radio", { name: "Both ways" }).check();
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("Exports to Iraq reached");
+});
+
+test("the usual view is never shown before the one a link asks for", async ({ page, baseURL }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    const look = () => {
+      const heading = document.querySelector("h1");
+      if (heading !== null && getComputedStyle(heading).visibility === "visible") seen.push(heading.textContent ?? "");
+      document.documentElement.dataset["seen"] = JSON.stringify(seen);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`${baseURL}/embed/trade/?mode=promise`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("named 33 times");
+  const seen = await page.evaluate(() => document.documentElement.dataset["seen"] ?? "");
+  expect(seen).toContain("named 33 times");
+  expect(seen).not.toContain("Exports to Iraq reached");
+});
+
+test("options: theme, an accent that cannot be seen is refused with the reason, hostile words stay text", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}/embed/trade/?theme=dark&accent=111111&utm_source=x`);
+  await expect(page.getByText("The colour #111111 asked for is not used")).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+  await page.goto(`${baseURL}/embed/trade/?theme=light&accent=b8243f`);
+  await expect(page.locator("svg[data-room=true]")).toHaveCount(1);
+  await expect(page.getByText("is not used")).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue("--accent"))).toBe("#b8243f");
+  await page.goto(`${baseURL}/embed/trade/?unit=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&theme=%22%3E%3Cscript%3E`);
+  await expect(page.getByText("unit=<img src=x onerror=alert(1)>")).toBeVisible();
+  expect(await page.locator("img").count()).toBe(0);
+});
+
+test("a frame steps down with the height that it is given, and its finding and drawing stay", async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 480, height: 900 });
+  await page.goto(`${baseURL}/embed/trade/`);
+  const drawing = page.locator("svg[data-room=true]");
+  await expect(drawing).toHaveCount(1);
+  for (const height of [900, 440, 380, 300, 220]) {
+    await page.setViewportSize({ width: 480, height });
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
+    await expect(drawing).toBeInViewport({ ratio: 0.99 });
+    await expect(page.getByText(/^Source:/)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText("Change the view")).toBeVisible({ visible: height > 480 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+  }
+});

@@ -184,6 +184,9 @@ export interface NamedView<State> {
   readonly state: Partial<State>;
 }
 
+/** Chooses rows, table by table; a table that it does not name is wanted whole. */
+export type RowFilter = { readonly [Name in TableName]?: (row: TableRows[Name][number]) => boolean };
+
 /** A chart as one record. `Data` is the decoded tables, `Model` the rows to show for a state. */
 export interface Chart<State extends SharedState, Data, Model, PlacedLayout extends Layout> {
   readonly id: ChartId;
@@ -191,6 +194,11 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
   readonly views: readonly NamedView<State>[];
   /** Tables needed to show a state; the first state of a page is loaded before the chart comes alive. */
   readonly tables: (state: State) => readonly TableName[];
+  /**
+   * Whether the opening mode reads a row; frames start with those alone, for weight. Default: it reads all. A test
+   * proves that the chart says and draws the same without the others.
+   */
+  readonly reads?: RowFilter;
   /** Tables → look-ups. Tables that the state does not need may be missing. */
   readonly decode: (tables: Partial<TableRows>) => Data;
   readonly model: (data: Data, state: State) => Model;

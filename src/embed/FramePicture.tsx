@@ -4,6 +4,7 @@ import { Readout } from "#chart-parts/Readout.tsx";
 import type { AnyChart, Description, SharedState, Size } from "#charts/chart.ts";
 import type { LoadedTables } from "#data/loaded-tables.ts";
 import type { Language } from "#i18n/language.ts";
+import { embedMessages } from "./embed.messages.ts";
 import { FRAME_WIDE, type FrameShape, shapeStyle } from "./frame-height.ts";
 import { FrameNotes } from "./FrameNotes.tsx";
 import styles from "./frame-page.module.css";
@@ -69,7 +70,7 @@ export function FramePicture(props: FramePictureProps) {
           <p className={styles.empty}>{description.empty}</p>
         )}
       </div>
-      <div className={styles.readout}>
+      <div className={styles.readout} tabIndex={0} role="group" aria-label={embedMessages[language.locale].readout}>
         {datum === undefined ? (
           <FrameNotes description={description} />
         ) : (

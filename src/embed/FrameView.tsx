@@ -48,7 +48,9 @@ export function FrameView(props: FrameViewProps) {
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{description.title}</h1>
+        <h1 id="finding" className={styles.title}>
+          {description.title}
+        </h1>
         <p className={styles.subtitle}>{description.subtitle}</p>
       </header>
       <FrameTools {...props} model={model} />

@@ -4,6 +4,7 @@ import type { EmbedMessages } from "./embed.messages.ts";
 export const en: EmbedMessages = {
   change: "Change the view",
   show: "What to show",
+  readout: "What is shown",
   table: "Table",
   sources: (publishers) => `Source: ${publishers}`,
   more: (count) => `${count} more`,

@@ -9,6 +9,8 @@ export interface EmbedMessages {
   readonly change: string;
   /** Names the row of buttons that choose what is shown. */
   readonly show: string;
+  /** Names the lines below the drawing, which may scroll. */
+  readonly readout: string;
   /** Link to the table on the chart's page. */
   readonly table: string;
   /** Source line, with the list of publishers. */

@@ -16,6 +16,9 @@ const MARGINS = 32;
 /** Least and greatest width of the drawing, in pixels. */
 const DRAWING = { least: 280, greatest: 960 } as const;
 
+/** Width up to which a drawing in a narrow room grows in height too, in pixels: wider, it would be needlessly tall. */
+const NARROW_GROWS = 380;
+
 /** From this width of the frame, in pixels, what stands around the drawing needs fewer lines. */
 const ROOMY = 480;
 
@@ -26,6 +29,9 @@ const AROUND: Readonly<Record<FrameChrome, { readonly narrow: number; readonly r
   none: { narrow: 80, roomy: 60 },
 };
 
+/** Flattest proportions: a flatter frame would be low enough by nature for the stylesheet to shed parts of it. */
+const LEAST_RATIO = { narrow: 0.5, wide: 0.4 } as const;
+
 /** Proportions of a drawing: its height by its width, in a narrow room and in a wide one. */
 export interface FrameShape {
   readonly narrow: number;
@@ -34,8 +40,9 @@ export interface FrameShape {
 
 /** The proportions that a chart's view has in a frame. */
 export function frameShape(chart: AnyChart, state: SharedState): FrameShape {
-  const ratio = (width: number): number => Math.round((chart.height(width, state) / width) * 1000) / 1000;
-  return { narrow: ratio(NARROW_WIDTH), wide: ratio(FRAME_WIDE) };
+  const ratio = (width: number, least: number): number =>
+    Math.max(least, Math.round((chart.height(width, state) / width) * 1000) / 1000);
+  return { narrow: ratio(NARROW_WIDTH, LEAST_RATIO.narrow), wide: ratio(FRAME_WIDE, LEAST_RATIO.wide) };
 }
 
 /** The proportions as the stylesheet takes them. */
@@ -47,7 +54,8 @@ export function shapeStyle({ narrow, wide }: FrameShape): Record<string, number>
 export function frameHeight(shape: FrameShape, chrome: FrameChrome, width: number): number {
   const drawing = Math.min(DRAWING.greatest, Math.max(DRAWING.least, width - MARGINS));
   const around = width < ROOMY ? AROUND[chrome].narrow : AROUND[chrome].roomy;
-  return Math.ceil(drawing * (drawing < NARROW_BELOW ? shape.narrow : shape.wide) + around);
+  const height = drawing < NARROW_BELOW ? Math.min(drawing, NARROW_GROWS) * shape.narrow : drawing * shape.wide;
+  return Math.ceil(height + around);
 }
 
 /** A change by `size` pixels at the width `at`, as a term of a CSS sum. */
@@ -68,14 +76,14 @@ export function frameHeightCss(shape: FrameShape, chrome: FrameChrome): string {
   return `calc(${[
     `${narrow}px`,
     step(roomy - narrow, ROOMY),
-    `min(${drawing}, ${NARROW_BELOW}px) * ${shape.narrow}`,
-    step(round((shape.wide - shape.narrow) * NARROW_BELOW), wideFrom),
+    `min(${drawing}, ${NARROW_GROWS}px) * ${shape.narrow}`,
+    step(round(shape.wide * NARROW_BELOW - shape.narrow * NARROW_GROWS), wideFrom),
     `max(0px, ${drawing} - ${NARROW_BELOW}px) * ${shape.wide}`,
   ].join(" + ")})`;
 }
 
 /** Widths at which a table has a row: every one where the height changes its course, and some that columns have. */
-const TABLE_WIDTHS = [280, 312, 320, 400, ROOMY - 1, ROOMY, 591, 592, 600, 640, 800, 960, 992, 1280];
+const TABLE_WIDTHS = [280, 312, 320, NARROW_GROWS + MARGINS, ROOMY - 1, ROOMY, 591, 592, 600, 640, 800, 960, 992, 1280];
 
 /** Rows of a published table: [width, height] in pixels; between two rows the height runs straight, to a pixel. */
 export function frameHeightTable(shape: FrameShape, chrome: FrameChrome): [number, number][] {

@@ -5,11 +5,14 @@
 import { joinTables, type LoadedFile } from "#data/loaded-tables.ts";
 import type { TableName } from "#data/tables.ts";
 import type { TableLibrary } from "#live/library.ts";
+import { loadScript } from "./load-script.ts";
 
 /** What stands in a frame's page for its script. */
 export interface FrameData {
   /** Tables of the opening mode. */
   readonly files: readonly (readonly [TableName, LoadedFile])[];
+  /** Whether they hold no more than the opening mode reads. */
+  readonly partial: boolean;
   /** Address of the folder with the scripts of all tables, relative to the page. */
   readonly folder: string;
 }
@@ -21,23 +24,17 @@ declare global {
   }
 }
 
-/** The tables of the page that the script runs in. */
-export function frameLibrary({ files, folder }: FrameData): TableLibrary {
-  const known = new Map(files);
+/** The tables of the page that the script runs in; `whole` where another mode than the opening one may read them. */
+export function frameLibrary({ files, partial, folder }: FrameData, whole: boolean): TableLibrary {
+  const known = new Map(whole && partial ? [] : files);
   const loading = new Map<TableName, Promise<void>>();
   window.frameTable = (name, file) => known.set(name, file);
   const load = (name: TableName): Promise<void> => {
     const under = loading.get(name);
     if (under !== undefined) return under;
-    const promise = new Promise<void>((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = `${folder}${name}.js`;
-      script.addEventListener("load", () => resolve());
-      script.addEventListener("error", () => {
-        loading.delete(name);
-        reject(new Error(`${name}.js`));
-      });
-      document.head.append(script);
+    const promise = loadScript(`${folder}${name}.js`).catch((error: unknown) => {
+      loading.delete(name);
+      throw error;
     });
     loading.set(name, promise);
     return promise;

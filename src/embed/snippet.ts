@@ -19,12 +19,11 @@ export interface EmbedSubject {
   readonly options?: FrameOptions;
 }
 
-/** Attributes that let a frame do what it can do, and no more. */
-const PERMISSIONS = [
-  `allow="clipboard-write; web-share; fullscreen"`,
-  `sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"`,
-  `referrerpolicy="no-referrer"`,
-];
+/** Permissions that a frame asks of its host: to copy and to fill the screen. */
+export const PERMISSIONS = ["clipboard-write", "fullscreen"];
+
+/** What the sandbox of a frame lets through. */
+const SANDBOX = ["scripts", "same-origin", "popups", "popups-to-escape-sandbox", "downloads"];
 
 /** Width that the plain `height` attribute is for, where a host strips styles: a text column. */
 const USUAL_WIDTH = 600;
@@ -57,7 +56,9 @@ export function embedSnippet(subject: EmbedSubject, title: string): string {
     `width="100%"`,
     `height="${frameHeight(shape, chrome, USUAL_WIDTH)}"`,
     `loading="lazy"`,
-    ...PERMISSIONS,
+    `allow="${PERMISSIONS.join("; ")}"`,
+    `sandbox="${SANDBOX.map((right) => `allow-${right}`).join(" ")}"`,
+    `referrerpolicy="no-referrer"`,
     `style="display:block;width:100%;border:0;height:${frameHeightCss(shape, chrome)}"`,
   ];
   return `<div style="container-type:inline-size;width:100%"><iframe ${attributes.join(" ")}></iframe></div>`;

@@ -6,6 +6,8 @@ import type { Locale } from "#i18n/locale.ts";
 import { browserAddress } from "#url/browser-address.ts";
 import { parseQuery } from "#url/codec.ts";
 import { createQueryState } from "#url/query-state.ts";
+import { revealChart } from "#live/pending.ts";
+import { restOfFrame } from "./rest-of-frame.ts";
 import { LEAST_CONTRAST, weakestContrast } from "./accent.ts";
 import { embedMessages } from "./embed.messages.ts";
 import { frameLibrary, type FrameData } from "./frame-library.ts";
@@ -19,10 +21,22 @@ export interface FramePayload extends FrameData {
   readonly shape: FrameShape;
   /** Absolute address of the chart's page. */
   readonly page: string;
+  /** Address of the script with all modes, relative to the page. */
+  readonly whole: string;
 }
 
-/** Brings the frame's page to life. Does nothing where the page is not a frame's. */
-export async function startFrame(chart: AnyChart, locale: Locale): Promise<void> {
+declare global {
+  interface Window {
+    /** Takes the frame down, for the script with all modes to take over. */
+    frameStop?: () => void;
+  }
+}
+
+/**
+ * Brings the frame's page to life. Does nothing where the page is not a frame's. A script that holds one mode only
+ * names it; asked for another it loads the whole one, which starts anew from the address.
+ */
+export async function startFrame(chart: AnyChart, locale: Locale, mode: string | null): Promise<void> {
   const root = document.getElementById("frame");
   const data = document.getElementById("data");
   if (root === null || data === null) return;
@@ -32,14 +46,23 @@ export async function startFrame(chart: AnyChart, locale: Locale): Promise<void>
   const language = languageOf(locale);
   const base = parseQuery<SharedState>(chart.params, document.documentElement.dataset["base"] ?? "").state;
   const query = createQueryState<SharedState>({ params: chart.params, base, address: browserAddress, step: "replace" });
-  const library = frameLibrary(payload);
+  const library = frameLibrary(payload, mode === null);
+  const rest = mode === null ? null : restOfFrame(mode, payload.whole);
+  if (rest !== null && !rest.holds(query.get().state)) {
+    await rest.load().catch(() => revealChart(chart.id));
+    return;
+  }
   // A state of another mode is drawn once its tables are there, so that nothing else is shown before it.
   await library.loadTables(chart.tables(query.get().state)).catch(() => undefined);
-  createRoot(root).render(
+  window.frameStop?.();
+  const made = createRoot(root);
+  window.frameStop = () => made.unmount();
+  made.render(
     <LiveFrame
       chart={chart}
       query={query}
       library={library}
+      rest={rest}
       shape={payload.shape}
       page={payload.page}
       language={language}

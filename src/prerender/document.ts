@@ -41,6 +41,8 @@ export interface DocumentParts {
   readonly page: string;
   /** Files to fetch with the first paint. */
   readonly fonts: readonly string[];
+  /** Address of the oEmbed answer for the page; null for pages that cannot be embedded. */
+  readonly oembed: string | null;
   /** Whether search engines may list it. */
   readonly listed: boolean;
   /** Whether it stands for every address that leads nowhere; the browser then asks no further what page this is. */
@@ -86,6 +88,8 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}" />`,
     `<title>${escapeHtml(parts.title)}</title>`,
+    // Early: some content systems read no further than the first kilobytes.
+    ...(parts.oembed === null ? [] : [oembedLink(parts.oembed, parts.title)]),
     `<meta name="description" content="${escapeHtml(parts.description)}" />`,
     `<link rel="canonical" href="${escapeHtml(parts.canonical)}" />`,
     ...parts.alternates.map(
@@ -108,6 +112,11 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     if (!place.test(html)) throw new Error(`index.html has no ${place.source}`);
     return html.replace(place, () => content);
   }, template);
+}
+
+/** The link by which content systems find out how to embed a page. */
+export function oembedLink(address: string, title: string): string {
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(address)}" title="${escapeHtml(title)}" />`;
 }
 
 /** The hash by which a content policy allows an inline script. */

@@ -1,6 +1,7 @@
 /** The HTML document of a frame. */
 import type { Direction, Locale } from "#i18n/locale.ts";
 import { escapeHtml } from "#lib/escape-html.ts";
+import { oembedLink } from "./document.ts";
 
 /** What a frame's document says. Addresses are absolute, save those of its own files. */
 export interface FrameDocument {
@@ -48,7 +49,7 @@ export function frameDocument(frame: FrameDocument): string {
 <meta name="description" content="${escapeHtml(frame.description)}">
 <link rel="icon" href="data:,">
 <link rel="canonical" href="${escapeHtml(frame.canonical)}">
-<link rel="alternate" type="application/json+oembed" href="${escapeHtml(frame.oembed)}" title="${escapeHtml(frame.title)}">
+${oembedLink(frame.oembed, frame.title)}
 <script>${frame.boot}</script>
 <link rel="stylesheet" href="${escapeHtml(frame.stylesheet)}">
 </head>

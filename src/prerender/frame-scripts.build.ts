@@ -6,10 +6,13 @@ import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, type Plugin } from "vite";
 import type { ChartId } from "#charts/chart.ts";
 import type { Locale } from "#i18n/locale.ts";
+import type { Param } from "#url/params.ts";
 import { oneLanguage } from "./one-language.vite.ts";
+import { openingMode } from "./opening-mode.vite.ts";
+import { usedProperties, usedStyles } from "./used-styles.ts";
 
 /** A built script with the styles it needs. */
-export interface FrameScript {
+interface BuiltScript {
   readonly script: string;
   readonly styles: string;
 }
@@ -21,6 +24,7 @@ const LIGHTER = [
   { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
   { find: "d3-interpolate", replacement: fileURLToPath(import.meta.resolve("#embed/number-interpolation.ts")) },
+  { find: "react-simple-maps/core", replacement: fileURLToPath(import.meta.resolve("#embed/map-parts.tsx")) },
   { find: "d3-format", replacement: fileURLToPath(import.meta.resolve("#embed/number-format.ts")) },
 ];
 
@@ -32,7 +36,7 @@ function entry(code: string): Plugin {
   };
 }
 
-async function classicScript(root: string, base: string, input: string, plugins: Plugin[]): Promise<FrameScript> {
+async function classicScript(root: string, base: string, input: string, plugins: Plugin[]): Promise<BuiltScript> {
   const config: InlineConfig = {
     root,
     base,
@@ -63,20 +67,51 @@ async function classicScript(root: string, base: string, input: string, plugins:
   return { script: script.trim(), styles };
 }
 
-/** The script of a chart's frames in one language. */
-export async function buildFrameScript(
+/** Takes the classes of a CSS module one by one, so that those nobody names are left out. */
+function singleClasses(): Plugin {
+  return {
+    name: "single-classes",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\.tsx$/ },
+      handler: (code) => code.replaceAll(/import (\w+) from ("[^"]+\.module\.css")/g, "import * as $1 from $2"),
+    },
+  };
+}
+
+/** Scripts and styles of a chart's frames. */
+export interface FrameScripts {
+  /** Everything the chart can show. */
+  readonly whole: string;
+  /** The opening mode alone, for a quick start; null for a chart of one mode. */
+  readonly opening: string | null;
+  readonly styles: string;
+}
+
+/** The scripts of a chart's frames in one language. `modes` is the chart's word `mode`, if it has one. */
+export async function buildFrameScripts(
   root: string,
   base: string,
   chart: ChartId,
   locale: Locale,
-): Promise<FrameScript> {
-  const code = `
+  modes: Param<string> | undefined,
+): Promise<FrameScripts> {
+  const code = (only: string | null): string => `
     import "#styles/base.css";
     import "#styles/tokens.css";
     import { ${chart}Chart } from "#charts/${chart}/${chart}.chart.ts";
     import { startFrame } from "#embed/start-frame.tsx";
-    void startFrame(${chart}Chart, ${JSON.stringify(locale)});`;
-  return classicScript(root, base, ENTRY, [entry(code), oneLanguage(locale)]);
+    void startFrame(${chart}Chart, ${JSON.stringify(locale)}, ${JSON.stringify(only)});`;
+  const plugins = (only: string | null): Plugin[] => [entry(code(only)), oneLanguage(locale), singleClasses()];
+  const whole = await classicScript(root, base, ENTRY, plugins(null));
+  const opening =
+    modes === undefined
+      ? null
+      : await classicScript(root, base, ENTRY, [...plugins(modes.default), openingMode(chart, modes)]);
+  // The page itself places a few parts around the chart; their classes stand in no script.
+  const isUsed = (name: string): boolean => name.startsWith("frame-page-") || whole.script.includes(name);
+  const styles = usedProperties(usedStyles(whole.styles, isUsed), whole.script);
+  return { whole: whole.script, opening: opening?.script ?? null, styles };
 }
 
 /** A script that stands alone, from a file below the root. */

@@ -1,6 +1,6 @@
 /** A chart's frame → the parts of its page, without a browser. */
 import { renderToStaticMarkup } from "react-dom/server";
-import type { ChartId, SharedState } from "#charts/chart.ts";
+import type { ChartId, RowFilter, SharedState } from "#charts/chart.ts";
 import { CHARTS, viewState } from "#charts/registry.ts";
 import type { TableName } from "#data/tables.ts";
 import { frameShape, shapeStyle, type FrameShape } from "#embed/frame-height.ts";
@@ -11,6 +11,7 @@ import { languageOf } from "#i18n/language.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { Library } from "#live/library.ts";
 import { formatQuery } from "#url/codec.ts";
+import type { Param } from "#url/params.ts";
 
 /** A chart's opening view or a named one, in a language. */
 export interface FrameSubject {
@@ -29,6 +30,10 @@ export interface RenderedFrame {
   readonly shape: FrameShape;
   /** Tables of the state that is drawn. */
   readonly tables: readonly TableName[];
+  /** Whether it opens in the mode that the chart opens in. */
+  readonly opening: boolean;
+  /** Rows that the opening mode reads; nothing where it reads all, or where the frame opens in another mode. */
+  readonly reads: RowFilter;
 }
 
 /** All frames of one language. */
@@ -37,6 +42,12 @@ export function framesOf(locale: Locale): FrameSubject[] {
     { chart: id, locale },
     ...views.map((view): FrameSubject => ({ chart: id, view: view.id, locale })),
   ]);
+}
+
+/** A chart's word `mode`; undefined for a chart of one mode. */
+export function chartModes(chart: ChartId): Param<string> | undefined {
+  const params: Readonly<Record<string, Param<string>>> = CHARTS[chart].params;
+  return params["mode"];
 }
 
 /** Renders a frame's page. `page` is the absolute address of the chart's own page. */
@@ -55,7 +66,7 @@ export async function renderFrame(
   const messages = embedMessages[locale];
   const html = renderToStaticMarkup(
     <div className={styles.body}>
-      <main id="frame" className={styles.frame} style={shapeStyle(shape)}>
+      <main id="frame" aria-labelledby="finding" className={styles.frame} style={shapeStyle(shape)}>
         <FrameView
           chart={chart}
           loaded={loaded}
@@ -77,5 +88,7 @@ export async function renderFrame(
     </div>,
   );
   const base = formatQuery<SharedState>(chart.params, state).slice(1);
-  return { html, title, sentence, base, shape, tables };
+  const modeOf = (one: SharedState) => ("mode" in one ? one.mode : undefined);
+  const opening = modeOf(state) === modeOf(viewState(CHARTS[id]));
+  return { html, title, sentence, base, shape, tables, opening, reads: (opening && chart.reads) || {} };
 }

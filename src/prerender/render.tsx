@@ -21,11 +21,12 @@ import { stillAddress } from "#url/address.ts";
 import { structuredData } from "./structured-data.ts";
 import { sitePath } from "#url/site-path.ts";
 import { drawCard, drawPicture, drawSmall } from "./pictures/draw-pictures.tsx";
-import { framesOf, renderFrame, type FrameSubject } from "./render-frame.tsx";
+import { chartModes, framesOf, renderFrame, type FrameSubject } from "./render-frame.tsx";
 
 export {
   allPages,
   cardPath,
+  chartModes,
   drawCard,
   drawPicture,
   drawSmall,

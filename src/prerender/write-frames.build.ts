@@ -1,13 +1,15 @@
 /** Writes all that has to do with frames: their pages, scripts, tables, oEmbed answers and heights. Node only. */
 import { createHash } from "node:crypto";
 import type { ChartId } from "#charts/chart.ts";
+import { dataVersion } from "#data/history/data-version.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
+import type { FrameLabel } from "#embed/frame-label.ts";
 import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
 import type { Library } from "#live/library.ts";
 import { shellMessages } from "#shell/shell.messages.ts";
-import { dataVersion } from "./data-version.ts";
 import { frameDocument } from "./frame-document.ts";
-import { buildFrameScript, buildPlainScript } from "./frame-scripts.build.ts";
+import { buildFrameScripts, buildPlainScript } from "./frame-scripts.build.ts";
+import { frameLabel } from "./frame-label.build.ts";
 import { frameTable } from "./frame-tables.ts";
 import { oembedAnswer } from "./oembed.ts";
 import type * as Render from "./render.tsx";
@@ -29,11 +31,18 @@ interface WriteFramesOptions {
 export interface WrittenFrames {
   /** The inline script of every frame's page. */
   readonly boot: string;
-  readonly count: number;
 }
 
 /** Folder of frames' own files, where `_headers` lets every origin read them. */
 const FILES = "assets/frames";
+
+/** Paths of a chart's files, and what stands in them. */
+interface OwnFiles {
+  readonly whole: string;
+  readonly opening: string;
+  readonly stylesheet: string;
+  readonly contents: { readonly whole: string; readonly opening: string; readonly styles: string };
+}
 
 function hash(content: string): string {
   return createHash("sha256").update(content).digest("base64url").slice(0, 8);
@@ -47,15 +56,15 @@ function pathOf(locale: Locale, path: string): string {
 /** Writes every frame. */
 export async function writeFrames(options: WriteFramesOptions): Promise<WrittenFrames> {
   const { root, render, libraries, datasets, site, base, write } = options;
-  const version = dataVersion(datasets[DEFAULT_LOCALE]);
+  const { version } = dataVersion(datasets[DEFAULT_LOCALE].history);
   const boot = await buildPlainScript(root, base, "src/embed/boot.ts");
   write("embed.js", await buildPlainScript(root, base, "src/embed/host.ts"));
-  let count = 0;
+  const labels: Record<string, FrameLabel> = {};
   for (const locale of LOCALES) {
     const library = libraries.get(locale);
     if (library === undefined) throw new Error(`no tables in ${locale}`);
     const tables = datasets[locale];
-    const tableFolder = `${FILES}/tables-${dataVersion(tables)}/`;
+    const tableFolder = `${FILES}/tables-${hash(JSON.stringify(tables))}/`;
     // The keys of the dataset are the table names.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     for (const name of Object.keys(tables) as TableName[]) {
@@ -63,7 +72,7 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
       const file = JSON.stringify(frameTable(tables, name));
       write(`${tableFolder}${name}.js`, `frameTable(${JSON.stringify(name)},${file});`);
     }
-    const files = new Map<ChartId, { script: string; stylesheet: string }>();
+    const files = new Map<ChartId, OwnFiles>();
     for (const subject of render.framesOf(locale)) {
       const { chart, view } = subject;
       const below = `${chart}/${view === undefined ? "" : `${view}/`}`;
@@ -71,55 +80,61 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
       const frame = await render.renderFrame(subject, library, page);
       let own = files.get(chart);
       if (own === undefined) {
-        const { script, styles } = await buildFrameScript(root, base, chart, locale);
+        const { whole, opening, styles } = await buildFrameScripts(root, base, chart, locale, render.chartModes(chart));
+        const file = (name: string, content: string): string => `${FILES}/${name}-${hash(content)}`;
         own = {
-          script: `${FILES}/${chart}.${locale}-${hash(script)}.js`,
-          stylesheet: `${FILES}/${chart}-${hash(styles)}.css`,
+          contents: { whole, opening: opening ?? whole, styles },
+          whole: `${file(`${chart}.whole.${locale}`, whole)}.js`,
+          opening: `${file(`${chart}.${locale}`, opening ?? whole)}.js`,
+          stylesheet: `${file(chart, styles)}.css`,
         };
-        write(own.script, script);
+        write(own.whole, whole);
+        write(own.opening, opening ?? whole);
         write(own.stylesheet, styles);
         files.set(chart, own);
       }
       const path = pathOf(locale, `embed/${below}`);
       const up = "../".repeat(path.split("/").length - 1);
       const oembed = pathOf(locale, `oembed/${below.slice(0, -1)}.json`);
-      write(
-        `${path}index.html`,
-        frameDocument({
-          locale,
-          direction: directionOf(locale),
-          chart,
-          title: frame.title,
-          description: frame.sentence,
-          canonical: page,
-          base: frame.base,
-          html: frame.html,
-          boot,
-          script: up + own.script,
-          stylesheet: up + own.stylesheet,
-          oembed: `${site}${base}${oembed}`,
-          payload: {
-            files: frame.tables.map((name) => [name, frameTable(tables, name)]),
-            folder: up + tableFolder,
-            shape: frame.shape,
-            page,
-          },
-        }),
-      );
+      const document = frameDocument({
+        locale,
+        direction: directionOf(locale),
+        chart,
+        title: frame.title,
+        description: frame.sentence,
+        canonical: page,
+        base: frame.base,
+        html: frame.html,
+        boot,
+        script: up + (frame.opening ? own.opening : own.whole),
+        stylesheet: up + own.stylesheet,
+        oembed: `${site}${base}${oembed}`,
+        payload: {
+          files: frame.tables.map((name) => [name, frameTable(tables, name, frame.reads[name])]),
+          partial: Object.keys(frame.reads).length > 0,
+          folder: up + tableFolder,
+          shape: frame.shape,
+          page,
+          whole: up + own.whole,
+        },
+      });
+      write(`${path}index.html`, document);
+      const script = frame.opening ? own.contents.opening : own.contents.whole;
+      labels[path] = frameLabel({ page: document, script, styles: own.contents.styles, tables: frame.tables, version });
       const answer = oembedAnswer({
         title: frame.title,
         sentence: frame.sentence,
         siteName: shellMessages[locale].siteName,
         site: `${site}${base}${pathOf(locale, "")}`,
         address: `${site}${base}${path}?${frame.base}`,
-        thumbnail: `${site}${base}${pathOf(locale, `cards/charts/${below.slice(0, -1)}.png`)}`,
+        thumbnail: `${site}${base}${pathOf(locale, render.cardPath(`charts/${below}`))}`,
         shape: frame.shape,
         locale,
         version,
       });
       write(oembed, JSON.stringify(answer));
-      count += 1;
     }
   }
-  return { boot, count };
+  write("embed/labels.json", JSON.stringify(labels));
+  return { boot };
 }

@@ -35,6 +35,11 @@ const FIRST_FONTS: Readonly<Record<Direction, readonly string[]>> = {
   rtl: ["vazirmatn-regular", "vazirmatn-semibold"],
 };
 
+/** `charts/trade/promise/` → `oembed/trade/promise.json`. */
+function oembedPath(path: string): string {
+  return path.replace(/^charts/, "oembed").replace(/\/$/, ".json");
+}
+
 /** Writes the site and answers how many pages there are. */
 export async function writeSite(options: WriteSiteOptions): Promise<number> {
   const { render, datasets, template, outDir, root, base } = options;
@@ -107,6 +112,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
       canonical: site + render.pagePath(page),
       alternates: listed ? alternates(page) : [],
       missing: page.kind === "missing",
+      oembed: page.kind === "chart" ? site + render.pagePath({ ...page, path: oembedPath(page.path) }) : null,
       query: render.pageQuery(page),
       headScript: render.HEAD_SCRIPT,
       policy: contentPolicy(scriptHash(render.HEAD_SCRIPT)),

@@ -1,4 +1,6 @@
+import { workshopLink } from "#embed/workshop/workshop-link.messages.ts";
 import { useLanguage } from "#i18n/language-context.ts";
+import { sitePath } from "#url/site-path.ts";
 import { DigitsSwitch } from "./DigitsSwitch.tsx";
 import { CONTACT, REPOSITORY } from "./settings.ts";
 import { shellMessages } from "./shell.messages.ts";
@@ -7,11 +9,13 @@ import styles from "./shell.module.css";
 
 /** Who publishes, under which licences, and where to write. */
 export function Footer() {
-  const messages = shellMessages[useLanguage().locale];
+  const { locale } = useLanguage();
+  const messages = shellMessages[locale];
   return (
     <footer className={styles.footer}>
       <p>
-        <strong>{messages.siteName}</strong>. {messages.licence} {messages.footer(CONTACT)}
+        <strong>{messages.siteName}</strong>. {messages.licence} {messages.footer(CONTACT)}{" "}
+        <a href={sitePath(locale, "workshop/")}>{workshopLink[locale]}</a>
         {REPOSITORY !== null && (
           <>
             {" "}

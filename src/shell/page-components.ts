@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<PageKind, () => Promise<ComponentType<PageProps>>
   timeline: async () => (await import("./TimelinePage.tsx")).TimelinePage,
   data: async () => (await import("./DataPage.tsx")).DataPage,
   about: async () => (await import("./AboutPage.tsx")).AboutPage,
+  workshop: async () => (await import("./WorkshopPage.tsx")).WorkshopPage,
   missing: async () => (await import("./MissingPage.tsx")).MissingPage,
 };
 

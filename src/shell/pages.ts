@@ -6,7 +6,7 @@ import { sitePath, splitPath } from "#url/site-path.ts";
 
 /** What a page is. `path` is below language and base: `charts/trade/`. */
 export type Page = { readonly locale: Locale; readonly path: string } & (
-  | { readonly kind: "report" | "charts" | "check" | "timeline" | "data" | "about" | "missing" }
+  | { readonly kind: "report" | "charts" | "check" | "timeline" | "data" | "about" | "workshop" | "missing" }
   | { readonly kind: "chart"; readonly chart: ChartId; readonly view?: string }
   | { readonly kind: "statement"; readonly statement: string }
 );
@@ -14,7 +14,7 @@ export type Page = { readonly locale: Locale; readonly path: string } & (
 export type PageKind = Page["kind"];
 
 /** Pages of their own, named in the address as here. */
-const PLAIN_PAGES = ["timeline", "data", "about"] as const;
+const PLAIN_PAGES = ["timeline", "data", "about", "workshop"] as const;
 
 /** All pages of one language that the build writes, given the ids of the fact check's statements. */
 export function pagesOf(locale: Locale, statements: readonly string[]): Page[] {

@@ -11,6 +11,7 @@ import { borderViews } from "./border.views.ts";
 import { BorderControls } from "./BorderControls.tsx";
 import { BorderMarkIcon } from "./BorderMarkIcon.tsx";
 import { BorderView } from "./BorderView.tsx";
+import { readByCrossings } from "./gate-sizes.ts";
 import { MapTools } from "./MapTools.tsx";
 
 /** The border between Iran and Iraq: its crossings, what crosses it, where they lie along it, and its length. */
@@ -19,6 +20,7 @@ export const borderChart = defineChart({
   params: borderParams,
   views: borderViews,
   tables: ({ mode }) => borderTables(mode),
+  reads: { "crossing-trade": readByCrossings },
   decode: decodeBorder,
   model: borderModel,
   describe: describeBorder,

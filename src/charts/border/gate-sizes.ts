@@ -14,16 +14,23 @@ export interface GateSize {
   readonly citations: readonly Citation[];
 }
 
+/** Whether the crossings' map rests on a record of trade: their sizes, and what stands beside their states of 2020. */
+export function readByCrossings(row: BorderData["trade"][number]): boolean {
+  return isSize(row) || row.period.start.startsWith("2020-");
+}
+
+function isSize(row: BorderData["trade"][number]): boolean {
+  return (
+    row.measure === "value" &&
+    row.period.kind === "iranian-year" &&
+    row.period.year === SIZE_YEAR &&
+    !row.allDestinations
+  );
+}
+
 /** Iran's exports through a crossing in 1398, in millions of US dollars; undefined where no figure was found. */
 export function gateTrade(data: BorderData, gate: string): GateSize | undefined {
-  const row = data.trade.find(
-    (one) =>
-      one.gate === gate &&
-      one.measure === "value" &&
-      one.period.kind === "iranian-year" &&
-      one.period.year === SIZE_YEAR &&
-      !one.allDestinations,
-  );
+  const row = data.trade.find((one) => one.gate === gate && isSize(one));
   if (row === undefined) return undefined;
   return { value: row.value, about: row.qualifier !== null, status: row.status, citations: row.citations };
 }

@@ -6,6 +6,7 @@ import { electricityHeight, electricityLayout } from "./electricity.layout.ts";
 import { electricityModel } from "./electricity.model.ts";
 import { electricityParams, type ElectricityMode } from "./electricity.params.ts";
 import { electricityReportedMessages } from "./electricity.reported.messages.ts";
+import { readByReported } from "./electricity.reported.model.ts";
 import { electricityViews } from "./electricity.views.ts";
 import { ElectricityControls } from "./ElectricityControls.tsx";
 import { ElectricityView } from "./ElectricityView.tsx";
@@ -25,6 +26,12 @@ export const electricityChart = defineChart({
   params: electricityParams,
   views: electricityViews,
   tables: (state) => TABLES[state.mode],
+  reads: {
+    "share-estimates": readByReported,
+    "power-balance": readByReported,
+    "direct-power": readByReported,
+    "power-tied-to-iran": readByReported,
+  },
   decode: decodeElectricity,
   model: electricityModel,
   describe: describeElectricity,

@@ -33,6 +33,16 @@ export interface ReportedModel {
   readonly sentence: ElectricityData["shares"];
 }
 
+const ITS_RECORDS: ReadonlySet<string> = new Set(Object.values(RECORDS));
+
+/** Percent that the report's sentence names; other uses of the sentence are found by it. */
+const SENTENCE_PERCENT = 45;
+
+/** Whether the report's arithmetic rests on a record: one of its own, or another use of its sentence. */
+export function readByReported(row: { readonly id: string; readonly value: number | null }): boolean {
+  return ITS_RECORDS.has(row.id) || row.value === SENTENCE_PERCENT;
+}
+
 interface Evidence {
   readonly status: Status;
   readonly citations: readonly Citation[];

@@ -3,6 +3,7 @@ import type { TableName } from "#data/tables.ts";
 import { decodeTrade } from "./trade.data.ts";
 import { describeTrade } from "./trade.describe.ts";
 import { tradeHeight, tradeLayout } from "./trade.layout.ts";
+import { readByExports } from "./trade.exports.model.ts";
 import { tradeModel } from "./trade.model.ts";
 import { believe } from "./trade.believe.ts";
 import { tradeParams, type TradeMode } from "./trade.params.ts";
@@ -26,6 +27,7 @@ export const tradeChart = defineChart({
   params: tradeParams,
   views: tradeViews,
   tables: (state) => TABLES[state.mode],
+  reads: { exports: readByExports },
   decode: decodeTrade,
   model: tradeModel,
   describe: describeTrade,

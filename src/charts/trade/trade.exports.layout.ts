@@ -182,10 +182,12 @@ export function exportsLayout(
   const reportBar = bars.find((bar) => bar.year === reportYear);
   const reportX = (reportBar?.x ?? 0) + (width * daysBetween(iranianYearStart(reportYear), REPORT_DATE)) / yearDays;
   const gapX = band(GAP_YEAR) ?? 0;
-  // Weights have many open years and a note instead of the word.
-  const gap: ExportsLayout["gap"] =
-    unit.goal === undefined ? undefined : { x: gapX + width / 2, y: base - 6, text: messages.gapWord, anchor: "start" };
   const gapHeight = textWidth(messages.gapWord, GAP_WORD);
+  // Weights have many open years and a note instead of the word; a low drawing has no height for it.
+  const gap: ExportsLayout["gap"] =
+    unit.goal === undefined || gapHeight > base - TOP
+      ? undefined
+      : { x: gapX + width / 2, y: base - 6, text: messages.gapWord, anchor: "start" };
   const gapBox: Box | undefined = gap && { x: gapX, y: base - 6 - gapHeight, width, height: gapHeight };
   const values = placeValues(
     bars,

@@ -136,6 +136,12 @@ function partYearOf(data: TradeData, known: TradeState["known"]): ExportRow | un
     .toSorted((a, b) => b.months - a.months || b.row.value - a.row.value || byTrust(a.row, b.row))[0]?.row;
 }
 
+/** Whether exports by year rest on a record: whole years, the inputs of our bracket, and months of the year after. */
+export function readByExports(row: ExportRow): boolean {
+  const after = row.period.kind === "iranian-months" && row.period.year === LAST_YEAR + 1;
+  return yearOf(row) !== undefined || after || BRACKET_1395.inputs.includes(row.id);
+}
+
 /** A value as a fraction of the 20 billion. */
 export function shareOfGoal(value: number): number {
   return value / GOAL;

@@ -41,11 +41,18 @@ export function valueLabel(value: number, unit: TradeState["unit"], { formats, l
   }
 }
 
+/** Least distance between two gridlines, in pixels: less would run their labels together. */
+const GRID_STEP = 18;
+
 /** The gridlines of a unit, labelled. The 20 billion is the goal's own line, and zero the base line. */
 export function gridLines(
   scale: ScaleLinear<number, number>,
   unit: TradeState["unit"],
   language: ChartLanguage,
 ): GridLine[] {
-  return UNIT_SCALES[unit].grid.map((value) => ({ y: scale(value), label: valueLabel(value, unit, language) }));
+  const { grid } = UNIT_SCALES[unit];
+  // A low drawing, as in a frame that its host gives little height, keeps the middle one.
+  const step = Math.abs(scale(grid[0] ?? 0) - scale(grid[1] ?? 0));
+  const values = step < GRID_STEP ? grid.slice(1, 2) : grid;
+  return values.map((value) => ({ y: scale(value), label: valueLabel(value, unit, language) }));
 }

@@ -1,0 +1,2 @@
+/** In English. */
+export const en = "Embed a chart";

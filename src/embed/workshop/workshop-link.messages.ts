@@ -1,0 +1,5 @@
+/** The link to the workshop, apart from its page's words: it stands on every page. */
+import type { PerLocale } from "#i18n/locale.ts";
+import { en } from "./workshop-link.messages.en.ts";
+
+export const workshopLink: PerLocale<string> = { en };
