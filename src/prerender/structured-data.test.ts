@@ -117,6 +117,7 @@ describe(scriptJson.name, () => {
       policy: "",
       page: "",
       fonts: [],
+      oembed: null,
       listed: true,
       missing: false,
     });

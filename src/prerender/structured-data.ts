@@ -2,6 +2,7 @@
  * What a page says of itself to machines, as schema.org things. Only what stands on the page is said; only dates that
  * are in the data are given. Types are checked against the vocabulary while compiling.
  */
+import { workshopLink } from "#embed/workshop/workshop-link.messages.ts";
 import type {
   AnalysisNewsArticle,
   BreadcrumbList,
@@ -73,6 +74,7 @@ export function structuredData(facts: StructuredFacts): StructuredThing[] {
     case "check":
     case "timeline":
     case "about":
+    case "workshop":
       return [breadcrumbs(facts)];
   }
 }
@@ -314,6 +316,8 @@ function trail({ page, tables }: StructuredFacts): (readonly [name: string, path
     case "data":
     case "about":
       return [[messages.nav[page.kind], page.path]];
+    case "workshop":
+      return [[workshopLink[page.locale], page.path]];
     case "chart": {
       const view = CHARTS[page.chart].views.find((one) => one.id === page.view);
       return [
