@@ -65,6 +65,8 @@ for (const [name, sandbox] of Object.entries(SANDBOXES)) {
     await frame.getByText("Change the view").click();
     await frame.getByRole("radio", { name: "The promise" }).check();
     await expect(frame.getByRole("heading", { level: 1 })).toContainText("named 33 times");
+    // The script with all modes took over; what the reader had in hand is still there.
+    await expect(frame.getByRole("radio", { name: "The promise" })).toBeFocused();
     await expect.poll(() => childFrame(page).url()).toContain("mode=promise");
     expect(await page.evaluate(() => history.length)).toBe(steps);
     expect(await context.cookies()).toEqual([]);

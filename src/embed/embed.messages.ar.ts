@@ -7,6 +7,7 @@ import type { EmbedMessages } from "./embed.messages.ts";
 export const ar: EmbedMessages = {
   change: "تغيير المشهد",
   show: "ما المعروض",
+  readout: "ما يظهر هنا",
   table: "الجدول",
   sources: (publishers) => `المصدر: ${publishers}`,
   more: (count, plural) =>

@@ -6,6 +6,7 @@ import type { EmbedMessages } from "./embed.messages.ts";
 export const fa: EmbedMessages = {
   change: "تغییر نما",
   show: "چه نشان داده شود",
+  readout: "آنچه نشان داده می‌شود",
   table: "جدول",
   sources: (publishers) => `منبع: ${publishers}`,
   more: (count) => `${count} منبع دیگر`,

@@ -54,7 +54,7 @@ export async function startFrame(chart: AnyChart, locale: Locale, mode: string |
   }
   // A state of another mode is drawn once its tables are there, so that nothing else is shown before it.
   await library.loadTables(chart.tables(query.get().state)).catch(() => undefined);
-  window.frameStop?.();
+  const restore = takeOver(root);
   const made = createRoot(root);
   window.frameStop = () => made.unmount();
   made.render(
@@ -69,6 +69,22 @@ export async function startFrame(chart: AnyChart, locale: Locale, mode: string |
       notices={optionNotices(language)}
     />,
   );
+  restore();
+}
+
+/** Takes down what another script of ours shows; answers how to give back the open controls and the focus. */
+function takeOver(root: HTMLElement): () => void {
+  const focused = document.activeElement;
+  const value = focused instanceof HTMLInputElement ? focused.value : undefined;
+  const open = root.querySelector("details")?.open === true;
+  window.frameStop?.();
+  return () => {
+    const controls = root.querySelector("details");
+    if (controls === null || !open) return;
+    controls.open = true;
+    const same = [...controls.querySelectorAll("input")].find((input) => input.value === value);
+    same?.focus({ preventScroll: true });
+  };
 }
 
 /** Applies the accent, and tells what of the options was not understood or was refused. */

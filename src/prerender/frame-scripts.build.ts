@@ -79,6 +79,14 @@ function singleClasses(): Plugin {
   };
 }
 
+/** A frame shows one view at a time and offers no others; their names stay out of it. */
+function withoutViews(chart: ChartId): Plugin {
+  return {
+    name: "without-views",
+    load: (id) => (id.endsWith(`/${chart}.views.ts`) ? `export const ${chart}Views = [];` : undefined),
+  };
+}
+
 /** Scripts and styles of a chart's frames. */
 export interface FrameScripts {
   /** Everything the chart can show. */
@@ -102,7 +110,12 @@ export async function buildFrameScripts(
     import { ${chart}Chart } from "#charts/${chart}/${chart}.chart.ts";
     import { startFrame } from "#embed/start-frame.tsx";
     void startFrame(${chart}Chart, ${JSON.stringify(locale)}, ${JSON.stringify(only)});`;
-  const plugins = (only: string | null): Plugin[] => [entry(code(only)), oneLanguage(locale), singleClasses()];
+  const plugins = (only: string | null): Plugin[] => [
+    entry(code(only)),
+    oneLanguage(locale),
+    singleClasses(),
+    withoutViews(chart),
+  ];
   const whole = await classicScript(root, base, ENTRY, plugins(null));
   const opening =
     modes === undefined

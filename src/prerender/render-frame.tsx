@@ -50,6 +50,14 @@ export function chartModes(chart: ChartId): Param<string> | undefined {
   return params["mode"];
 }
 
+/** Attributes of drawings that hold pixels. */
+const COORDINATES = / (d|x|y|x1|x2|y1|y2|cx|cy|width|height|points|transform)="([^"]*)"/g;
+
+/** Tenths of a pixel are all that can be seen, and a third of a drawing's weight. */
+function rounded(value: string): string {
+  return value.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+}
+
 /** Renders a frame's page. `page` is the absolute address of the chart's own page. */
 export async function renderFrame(
   { chart: id, view, locale }: FrameSubject,
@@ -87,8 +95,9 @@ export async function renderFrame(
       </p>
     </div>,
   );
+  const light = html.replaceAll(COORDINATES, (_, name: string, value: string) => ` ${name}="${rounded(value)}"`);
   const base = formatQuery<SharedState>(chart.params, state).slice(1);
   const modeOf = (one: SharedState) => ("mode" in one ? one.mode : undefined);
   const opening = modeOf(state) === modeOf(viewState(CHARTS[id]));
-  return { html, title, sentence, base, shape, tables, opening, reads: (opening && chart.reads) || {} };
+  return { html: light, title, sentence, base, shape, tables, opening, reads: (opening && chart.reads) || {} };
 }
