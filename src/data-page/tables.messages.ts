@@ -1,6 +1,7 @@
 /** What the tables are called and what a row of each is, in languages other than that of their definitions. */
 import type { TableName } from "#data/tables.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import { ar } from "./tables.messages.ar.ts";
 import { en } from "./tables.messages.en.ts";
 import { fa } from "./tables.messages.fa.ts";
 
@@ -16,4 +17,4 @@ export interface TableWords {
 /** Null where the words of the tables' own definitions are in the language. */
 export type TablesMessages = Readonly<Record<ListedTable, TableWords>> | null;
 
-export const tablesMessages: PerLocale<TablesMessages> = { en, fa };
+export const tablesMessages: PerLocale<TablesMessages> = { en, fa, ar };
