@@ -34,7 +34,7 @@ export function TableEntry({ table, language }: TableEntryProps) {
       <p className={styles.files}>
         <span>
           {messages.rows(number(table.rows), plural(table.rows))}
-          {table.sources > 0 && `, ${messages.restsOn(number(table.sources), plural(table.sources))}`}
+          {table.sources > 0 && ` · ${messages.restsOn(number(table.sources), plural(table.sources))}`}
         </span>
         <a href={BASE_PATH + publicFilePath(table.id, "csv")} download>
           {table.id}.csv

@@ -44,7 +44,7 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange, 
         <span className={styles.marks}>
           {marks.map((mark) => (
             <button key={mark.value} type="button" className={styles.mark} onClick={() => onChange(mark.value, true)}>
-              {mark.label}
+              <bdi>{mark.label}</bdi>
             </button>
           ))}
         </span>
