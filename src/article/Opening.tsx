@@ -43,8 +43,9 @@ export function Opening() {
             <li key={statement} data-chart={chart}>
               <a href={sitePath(language.locale, `charts/${chart}/`)} onClick={show(statement, chart)}>
                 <strong>{value}</strong>
-                <span>
-                  {verdict !== undefined && <VerdictShape verdict={verdict} />} {text}
+                <span>{text.what}</span>
+                <span className={styles.finding}>
+                  {verdict !== undefined && <VerdictShape verdict={verdict} />} {text.finding}
                 </span>
               </a>
             </li>

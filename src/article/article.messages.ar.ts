@@ -18,9 +18,9 @@ export const ar: ArticleMessages = {
   chartNames: { trade: "التجارة", electricity: "الكهرباء", border: "الحدود", waivers: "الإعفاءات", pandemic: "الجائحة" },
   opening: {
     label: "ثلاثة أرقام من التقرير",
-    exports: "صادرات إلى العراق في سنة: تطابق الجمارك",
-    share: "من كهرباء العراق بغاز إيراني: موضع خلاف",
-    border: "من الحدود: تختلف المصادر",
+    exports: { what: "صادرات إلى العراق في سنة", finding: "تطابق الجمارك" },
+    share: { what: "من كهرباء العراق بغاز إيراني", finding: "موضع خلاف" },
+    border: { what: "من الحدود", finding: "تختلف المصادر" },
     kilometres: (value) => `${value} كيلومتر`,
   },
   end: {

@@ -23,9 +23,9 @@ export const en: ArticleMessages = {
   },
   opening: {
     label: "Three figures of the report",
-    exports: "exported to Iraq in a year: matches customs",
-    share: "of Iraq’s power from Iranian gas: disputed",
-    border: "of border: sources differ",
+    exports: { what: "exported to Iraq in a year", finding: "Matches customs" },
+    share: { what: "of Iraq’s power from Iranian gas", finding: "Disputed" },
+    border: { what: "of border", finding: "Sources differ" },
     kilometres: (value) => `${value} km`,
   },
   end: {

@@ -22,9 +22,9 @@ export const fa: ArticleMessages = {
   chartNames: { trade: "تجارت", electricity: "برق", border: "مرز", waivers: "معافیت‌ها", pandemic: "همه‌گیری" },
   opening: {
     label: "سه رقم گزارش",
-    exports: "صادرات به عراق در یک سال: با گمرک می‌خواند",
-    share: "از برق عراق با گاز ایران: محل اختلاف",
-    border: "مرز: منابع همداستان نیستند",
+    exports: { what: "صادرات به عراق در یک سال", finding: "با گمرک می‌خواند" },
+    share: { what: "از برق عراق با گاز ایران", finding: "محل اختلاف" },
+    border: { what: "مرز", finding: "منابع همداستان نیستند" },
     kilometres: (value) => `${value} کیلومتر`,
   },
   end: {

@@ -21,9 +21,10 @@ export interface ArticleMessages {
   readonly chartNames: Readonly<Record<ChartId, string>>;
   readonly opening: {
     readonly label: string;
-    readonly exports: string;
-    readonly share: string;
-    readonly border: string;
+    /** What each figure counts, and what the fact check found of it. */
+    readonly exports: { readonly what: string; readonly finding: string };
+    readonly share: { readonly what: string; readonly finding: string };
+    readonly border: { readonly what: string; readonly finding: string };
     readonly kilometres: (value: string) => string;
   };
   readonly end: { readonly title: string; readonly check: string; readonly charts: string; readonly about: string };

@@ -221,7 +221,7 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
   readonly listTitle?: (state: State, language: ChartLanguage) => string | undefined;
   /** A mark as it is drawn, before its name in that list. */
   readonly MarkIcon?: ComponentType<MarkIconProps<Model>>;
-  /** Buttons right under the drawing, for what keys and gestures do to it. */
+  /** Right under the drawing: what moves or refines it, and buttons for what keys and gestures do to it. */
   readonly Tools?: ComponentType<ControlsProps<State, Model>>;
   /** The change that draws another of the figures competing for a mark, or ours again when it is drawn already. */
   readonly onBelieve?: (state: State, mark: string, record: string) => Partial<State>;

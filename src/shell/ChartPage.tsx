@@ -7,10 +7,10 @@ import { ChartSlot } from "#live/ChartSlot.tsx";
 import { embedCode } from "#embed/embed-code.ts";
 import { shareSlots } from "#share/share-slots.tsx";
 import { sitePath } from "#url/site-path.ts";
-import { ChartViews } from "./ChartViews.tsx";
 import { useHead } from "./head.ts";
 import type { PageProps } from "./page-components.ts";
 import { useChartHead } from "./use-chart-head.ts";
+import { ViewPictures } from "./ViewPictures.tsx";
 import { shellMessages } from "./shell.messages.ts";
 import styles from "./shell.module.css";
 
@@ -35,10 +35,10 @@ export function ChartPage({ page }: PageProps) {
       {CHARTS[id].views.length > 0 && (
         <section className={styles.views}>
           <h2>{messages.chart.otherViews}</h2>
-          <ChartViews chart={id} current={view} />
+          <ViewPictures chart={id} current={view} />
         </section>
       )}
-      <p>
+      <p className={styles.back}>
         <a href={sitePath(language.locale, `?stage=${id}`)}>{messages.chart.back}</a>
       </p>
     </div>

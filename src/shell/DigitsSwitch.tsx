@@ -38,14 +38,16 @@ export function DigitsSwitch() {
     }
   };
   return (
-    <select
-      className={styles.theme}
-      aria-label={messages.label}
-      value={latin ? "latin" : "own"}
-      onChange={(event) => choose(event.currentTarget.value === "latin")}
-    >
-      <option value="own">{messages.own}</option>
-      <option value="latin">{messages.latin}</option>
-    </select>
+    <label className={styles.choice}>
+      {messages.label}
+      <select
+        className={styles.theme}
+        value={latin ? "latin" : "own"}
+        onChange={(event) => choose(event.currentTarget.value === "latin")}
+      >
+        <option value="own">{messages.own}</option>
+        <option value="latin">{messages.latin}</option>
+      </select>
+    </label>
   );
 }

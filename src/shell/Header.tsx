@@ -25,7 +25,7 @@ export function Header({ page }: { readonly page: Page }) {
       <a className={styles.name} href={sitePath(locale)}>
         {messages.siteName}
       </a>
-      <nav aria-label={messages.nav.label}>
+      <nav className={styles.pages} aria-label={messages.nav.label}>
         <ul className={styles.nav}>
           {links.map((link) => (
             <li key={link.path}>

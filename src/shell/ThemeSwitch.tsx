@@ -27,17 +27,19 @@ export function ThemeSwitch() {
     else root.dataset["theme"] = next;
   };
   return (
-    <select
-      className={styles.theme}
-      aria-label={messages.label}
-      value={theme}
-      onChange={(event) => choose(THEMES.find((one) => one === event.currentTarget.value) ?? "system")}
-    >
-      {THEMES.map((one) => (
-        <option key={one} value={one}>
-          {messages[one]}
-        </option>
-      ))}
-    </select>
+    <label className={styles.choice}>
+      {messages.label}
+      <select
+        className={styles.theme}
+        value={theme}
+        onChange={(event) => choose(THEMES.find((one) => one === event.currentTarget.value) ?? "system")}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {messages[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -6,14 +6,20 @@ import { smallPicturePath } from "#share/addresses.ts";
 import { sitePath } from "#url/site-path.ts";
 import styles from "./shell.module.css";
 
+interface ViewPicturesProps {
+  readonly chart: ChartId;
+  /** The view whose page this is, if it is one's. */
+  readonly current?: string | undefined;
+}
+
 /** A chart's named views as small pictures, each leading to its page. */
-export function ViewPictures({ chart }: { readonly chart: ChartId }) {
+export function ViewPictures({ chart, current }: ViewPicturesProps) {
   const { locale } = useLanguage();
   return (
     <ul className={styles.viewPictures}>
       {CHARTS[chart].views.map((view) => (
         <li key={view.id}>
-          <a href={sitePath(locale, chartPath(chart, view.id))}>
+          <a href={sitePath(locale, chartPath(chart, view.id))} aria-current={view.id === current ? "page" : undefined}>
             {/* The name beside it says what it leads to; the picture is there to be recognised. */}
             <img
               src={sitePath(locale, smallPicturePath(chart, view.id))}

@@ -1,26 +1,14 @@
 import type { ControlsProps } from "#charts/chart.ts";
 import { Controls } from "#ui/Controls.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { NumberField } from "#ui/NumberField.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { Select } from "#ui/Select.tsx";
-import { Slider } from "#ui/Slider.tsx";
 import { Toggle } from "#ui/Toggle.tsx";
 import { CoversSwatch } from "./CoversSwatch.tsx";
 import { electricityEstimatesMessages } from "./electricity.estimates.messages.ts";
-import { electricityGasMessages } from "./electricity.gas.messages.ts";
 import { electricityGenerationMessages } from "./electricity.generation.messages.ts";
 import { electricityMessages } from "./electricity.messages.ts";
 import type { ElectricityModel } from "./electricity.model.ts";
-import {
-  BASES,
-  COVERS,
-  ELECTRICITY_MODES,
-  GAS_LIMITS,
-  SEASONS,
-  SERIES,
-  type ElectricityState,
-} from "./electricity.params.ts";
+import { BASES, COVERS, ELECTRICITY_MODES, SERIES, type ElectricityState } from "./electricity.params.ts";
 import { electricitySupplyMessages } from "./electricity.supply.messages.ts";
 
 type Props = ControlsProps<ElectricityState, ElectricityModel>;
@@ -39,7 +27,6 @@ export function ElectricityControls(props: Props) {
       />
       {state.mode === "estimates" && <EstimatesControls {...props} />}
       {state.mode === "generation" && <GenerationControls {...props} />}
-      {state.mode === "if-gas-stops" && <GasControls {...props} />}
       {state.mode === "supply" && <SupplyControls {...props} />}
     </Controls>
   );
@@ -109,41 +96,6 @@ function GenerationControls({ state, language: { locale }, onChange }: Props) {
         value={state.unit}
         options={(["twh", "percent"] as const).map((unit) => ({ value: unit, label: messages.unit[unit] }))}
         onChange={(unit) => onChange({ unit })}
-      />
-    </>
-  );
-}
-
-function GasControls({ state, language, onChange }: Props) {
-  const { locale, formats } = language;
-  const messages = electricityGasMessages[locale];
-  return (
-    <>
-      <Slider
-        label={messages.gas}
-        value={state.gas}
-        {...GAS_LIMITS}
-        step={0.5}
-        valueText={messages.gasValue(formats.number(state.gas, 1))}
-        marks={[]}
-        onChange={(gas, settled) => onChange({ gas }, settled)}
-      />
-      <NumberField
-        label={messages.gas}
-        labelHidden
-        value={state.gas}
-        {...GAS_LIMITS}
-        digits={1}
-        unit={messages.gasUnit}
-        outside={messages.outside(formats.number(GAS_LIMITS.min), formats.number(GAS_LIMITS.max))}
-        language={language}
-        onChange={(gas) => onChange({ gas })}
-      />
-      <Select
-        label={messages.season}
-        value={state.season}
-        options={SEASONS.map((season) => ({ value: season, label: messages.seasons[season] }))}
-        onChange={(season) => onChange({ season })}
       />
     </>
   );

@@ -9,6 +9,7 @@ import { electricityReportedMessages } from "./electricity.reported.messages.ts"
 import { readByReported } from "./electricity.reported.model.ts";
 import { electricityViews } from "./electricity.views.ts";
 import { ElectricityControls } from "./ElectricityControls.tsx";
+import { ElectricityTools } from "./ElectricityTools.tsx";
 import { ElectricityView } from "./ElectricityView.tsx";
 
 /** Tables that each mode shows. */
@@ -41,4 +42,5 @@ export const electricityChart = defineChart({
     state.mode === "as-reported" ? electricityReportedMessages[locale].vintage : null,
   View: ElectricityView,
   Controls: ElectricityControls,
+  Tools: ElectricityTools,
 });

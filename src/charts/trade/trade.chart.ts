@@ -9,6 +9,7 @@ import { believe } from "./trade.believe.ts";
 import { tradeParams, type TradeMode } from "./trade.params.ts";
 import { tradeViews } from "./trade.views.ts";
 import { TradeControls } from "./TradeControls.tsx";
+import { TradeTools } from "./TradeTools.tsx";
 import { TradeView } from "./TradeView.tsx";
 
 /** Tables that each mode shows. */
@@ -36,4 +37,5 @@ export const tradeChart = defineChart({
   onBelieve: (state, mark, record) => believe(state, Number(mark), record),
   View: TradeView,
   Controls: TradeControls,
+  Tools: TradeTools,
 });

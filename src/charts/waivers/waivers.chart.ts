@@ -6,6 +6,7 @@ import { waiversModel } from "./waivers.model.ts";
 import { waiversParams } from "./waivers.params.ts";
 import { waiversViews } from "./waivers.views.ts";
 import { WaiversControls } from "./WaiversControls.tsx";
+import { WaiversTools } from "./WaiversTools.tsx";
 import { WaiversView } from "./WaiversView.tsx";
 
 /** United States waivers for Iraq's purchases from Iran: how long at a time. */
@@ -21,4 +22,5 @@ export const waiversChart = defineChart({
   layout: waiversLayout,
   View: WaiversView,
   Controls: WaiversControls,
+  Tools: WaiversTools,
 });

@@ -37,26 +37,28 @@ export const SAMPLE = 14;
 const GAP = 6;
 const AIR = 12;
 const SIZE = 12;
+const LINE = 15;
 
 const ITEMS: Readonly<Record<Wording, readonly PlacedKeyItem["look"][]>> = {
   state: ["electricity", "inferred", "possible"],
   press: ["both", "disputed", "unrecorded", "inferred", "possible"],
 };
 
-/** Lays the key out in two lines within a box; items that find no room are left out. */
+/** Lays the key out in up to two lines within a box; items that find no room are left out. */
 export function placeKey(
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   wording: Wording,
   { locale }: ChartLanguage,
 ): PlacedKeyItem[] {
   const { key } = waiversMessages[locale].drawing;
-  const ends = [box.x, box.x];
+  const lines = Math.min(2, Math.floor(box.height / LINE));
+  const ends = Array.from({ length: lines }, () => box.x);
   return ITEMS[wording].flatMap((look) => {
     const room = SAMPLE + GAP + textWidth(key[look], SIZE);
     const line = ends.findIndex((end) => end + room <= box.x + box.width);
     const x = ends[line];
     if (x === undefined) return [];
     ends[line] = x + room + AIR;
-    return [{ look, text: key[look], x, y: box.y + (box.height * (line * 2 + 1)) / 4 }];
+    return [{ look, text: key[look], x, y: box.y + (box.height * (line * 2 + 1)) / (lines * 2) }];
   });
 }

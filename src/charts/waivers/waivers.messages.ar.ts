@@ -20,7 +20,10 @@ export const ar: WaiversMessages = {
   dateMarks: { report: "يوم التقرير", hole: "تموز ٢٠٢٣", last: "نهاية الأخير" },
   days,
   title: {
-    strip: ({ count, median, shortest }) => `الإعفاءات المعروفة ${count}: الوسيط ${median}، وأقصرها ${shortest}`,
+    strip: ({ count, median, shortest, report }) =>
+      report === null
+        ? `الإعفاءات المعروفة ${count}: الوسيط ${median}، وأقصرها ${shortest}`
+        : `إعفاء التقرير ${report}؛ والوسيط بين الإعفاءات المعروفة (${count}) هو ${median}`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {

@@ -9,7 +9,10 @@ export const en: WaiversMessages = {
   dateMarks: { report: "the report’s day", hole: "July 2023", last: "the last one’s end" },
   days: (count, plural) => `${count} ${plural === "one" ? "day" : "days"}`,
   title: {
-    strip: ({ count, median, shortest }) => `${count} known waivers: median ${median}, shortest ${shortest}`,
+    strip: ({ count, median, shortest, report }) =>
+      report === null
+        ? `${count} known waivers: median ${median}, shortest ${shortest}`
+        : `The report’s waiver ran ${report}; the median of ${count} known ones is ${median}`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {

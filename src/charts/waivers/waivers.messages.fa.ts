@@ -9,7 +9,10 @@ export const fa: WaiversMessages = {
   dateMarks: { report: "روز گزارش", hole: "ژوئیهٔ ۲۰۲۳", last: "پایان واپسین معافیت" },
   days: (count) => `${count} روز`,
   title: {
-    strip: ({ count, median, shortest }) => `${count} معافیت شناخته‌شده: میانه ${median}، کوتاه‌ترین ${shortest}`,
+    strip: ({ count, median, shortest, report }) =>
+      report === null
+        ? `${count} معافیت شناخته‌شده: میانه ${median}، کوتاه‌ترین ${shortest}`
+        : `معافیت گزارش ${report} بود؛ میانهٔ ${count} معافیت شناخته‌شده ${median} است`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {

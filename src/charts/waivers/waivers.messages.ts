@@ -16,7 +16,8 @@ export interface WaiversMessages {
   readonly dateMarks: { readonly report: string; readonly hole: string; readonly last: string };
   readonly days: (count: string, plural: Intl.LDMLPluralRule) => string;
   readonly title: {
-    readonly strip: (p: { count: string; median: string; shortest: string }) => string;
+    /** `report`: the length of the waiver that the report is about; null where it was not known yet. */
+    readonly strip: (p: { count: string; median: string; shortest: string; report: string | null }) => string;
     readonly cover: (p: { date: string; cover: string }) => string;
   };
   readonly subtitle: Readonly<Record<WaiverMode, string>>;

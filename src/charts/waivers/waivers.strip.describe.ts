@@ -80,6 +80,7 @@ export function describeStrip(model: WaiversModel, state: WaiversState, language
   const { links, after, median, shortest } = model;
   const [first, last] = [links[0], links.at(-1)];
   const empty = first === undefined || last === undefined || median === null || shortest === null;
+  const report = links.find(({ row }) => row.id === REPORT_WAIVER);
   const uncovered = daysText(model.uncovered, language);
   const sentence = empty
     ? messages.empty
@@ -99,6 +100,7 @@ export function describeStrip(model: WaiversModel, state: WaiversState, language
           count: formats.number(links.length),
           median: daysText(median, language),
           shortest: daysText(shortest, language),
+          report: report === undefined ? null : daysText(report.length, language),
         }),
     subtitle: messages.subtitle.strip,
     sentence,

@@ -18,7 +18,7 @@ const FIRST_YEAR = 2018;
 const LAST_YEAR = 2025;
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 /** Room for the months' names. */
-const HEAD = 16;
+const HEAD = 20;
 /** Room for the year and the notes beside it, above the lanes of a year. */
 const LINE = 15;
 /** Room under the lanes: the rail of the office, and air. */

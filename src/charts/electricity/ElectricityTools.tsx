@@ -1,0 +1,45 @@
+import type { ControlsProps } from "#charts/chart.ts";
+import { Controls } from "#ui/Controls.tsx";
+import { NumberField } from "#ui/NumberField.tsx";
+import { Select } from "#ui/Select.tsx";
+import { Slider } from "#ui/Slider.tsx";
+import { electricityGasMessages } from "./electricity.gas.messages.ts";
+import type { ElectricityModel } from "./electricity.model.ts";
+import { GAS_LIMITS, SEASONS, type ElectricityState } from "./electricity.params.ts";
+
+/** Right under the drawing that it moves: how much gas is lost, and in which season. */
+export function ElectricityTools({ state, language, onChange }: ControlsProps<ElectricityState, ElectricityModel>) {
+  if (state.mode !== "if-gas-stops") return null;
+  const { locale, formats } = language;
+  const messages = electricityGasMessages[locale];
+  return (
+    <Controls>
+      <Slider
+        label={messages.gas}
+        value={state.gas}
+        {...GAS_LIMITS}
+        step={0.5}
+        valueText={messages.gasValue(formats.number(state.gas, 1))}
+        marks={[]}
+        onChange={(gas, settled) => onChange({ gas }, settled)}
+      />
+      <NumberField
+        label={messages.gas}
+        labelHidden
+        value={state.gas}
+        {...GAS_LIMITS}
+        digits={1}
+        unit={messages.gasUnit}
+        outside={messages.outside(formats.number(GAS_LIMITS.min), formats.number(GAS_LIMITS.max))}
+        language={language}
+        onChange={(gas) => onChange({ gas })}
+      />
+      <Select
+        label={messages.season}
+        value={state.season}
+        options={SEASONS.map((season) => ({ value: season, label: messages.seasons[season] }))}
+        onChange={(season) => onChange({ season })}
+      />
+    </Controls>
+  );
+}
