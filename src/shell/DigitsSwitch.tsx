@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { latinDigits } from "#lib/digits.ts";
 import { useLanguage } from "#i18n/language-context.ts";
+import { Choice } from "./Choice.tsx";
 import { shellMessages } from "./shell.messages.ts";
-import styles from "./shell.module.css";
 
 /** Copies what is selected with the digits that are seen. */
 function copyAsSeen(event: ClipboardEvent): void {
@@ -38,16 +38,14 @@ export function DigitsSwitch() {
     }
   };
   return (
-    <label className={styles.choice}>
-      {messages.label}
-      <select
-        className={styles.theme}
-        value={latin ? "latin" : "own"}
-        onChange={(event) => choose(event.currentTarget.value === "latin")}
-      >
-        <option value="own">{messages.own}</option>
-        <option value="latin">{messages.latin}</option>
-      </select>
-    </label>
+    <Choice
+      label={messages.label}
+      value={latin ? "latin" : "own"}
+      options={[
+        ["own", messages.own],
+        ["latin", messages.latin],
+      ]}
+      onChange={(digits) => choose(digits === "latin")}
+    />
   );
 }

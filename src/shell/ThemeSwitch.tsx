@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLanguage } from "#i18n/language-context.ts";
+import { Choice } from "./Choice.tsx";
 import { shellMessages } from "./shell.messages.ts";
-import styles from "./shell.module.css";
 
 const THEMES = ["system", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
@@ -27,19 +27,11 @@ export function ThemeSwitch() {
     else root.dataset["theme"] = next;
   };
   return (
-    <label className={styles.choice}>
-      {messages.label}
-      <select
-        className={styles.theme}
-        value={theme}
-        onChange={(event) => choose(THEMES.find((one) => one === event.currentTarget.value) ?? "system")}
-      >
-        {THEMES.map((one) => (
-          <option key={one} value={one}>
-            {messages[one]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={messages.label}
+      value={theme}
+      options={THEMES.map((one) => [one, messages[one]])}
+      onChange={choose}
+    />
   );
 }
