@@ -3,6 +3,8 @@ import { expect, test } from "./support/quiet.ts";
 
 const BROKEN = [
   { name: "answers with an error", respond: { status: 500, body: "no" } },
+  { name: "is not there", respond: { status: 404, body: "no" } },
+  { name: "holds something else", respond: { status: 200, contentType: "application/json", body: "[null]" } },
   {
     name: "is cut off",
     respond: { status: 200, contentType: "application/json", body: '{"table":"exports","rows":[{"id"' },
@@ -14,7 +16,7 @@ for (const { name, respond } of BROKEN) {
     page,
     allowed,
   }) => {
-    allowed.push("status of 500");
+    allowed.push("status of 500", "status of 404");
     let broken = true;
     await page.route(/assets\/exports-.*\.json/, async (route) => {
       if (broken) await route.fulfill(respond);
@@ -47,12 +49,122 @@ test("another mode’s data that does not come leaves the mode that was shown", 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("named 33 times");
 });
 
-test("chart code that does not come leaves the drawing of the page", async ({ page, allowed }) => {
-  allowed.push("Failed to load resource", "net::ERR_FAILED");
-  await page.route(/trade\.chart-.*\.js/, (route) => route.abort());
+test("data that is slow: what was drawn stays, the chart says that it is busy, then shows what was asked for", async ({
+  page,
+}) => {
+  await page.goto("/charts/trade/");
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/promises-.*\.json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("radio", { name: "The promise" }).check();
+  await expect(page.locator('[data-chart="trade"]')).toHaveAttribute("aria-busy", "true");
+  await expect(page.getByText("Loading…")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Exports to Iraq");
+  release();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("named 33 times");
+  await expect(page.getByText("Loading…")).toBeHidden();
+});
+
+test("the connection lost after loading: one line says so, what was drawn stays, and it goes on when back", async ({
+  page,
+  context,
+  allowed,
+}) => {
+  allowed.push("net::ERR_INTERNET_DISCONNECTED");
+  await page.goto("/charts/trade/");
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await context.setOffline(true);
+  await page.getByRole("radio", { name: "The promise" }).check();
+  await expect(page.getByRole("alert")).toContainText(/did not load \(\w+\.json\)/, { timeout: 20_000 });
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Exports to Iraq");
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("named 33 times");
+  await expect(page.getByRole("alert")).toBeHidden();
+});
+
+test("chart code that is gone after a new deployment: the drawing stays, and a reload brings the new one", async ({
+  page,
+  context,
+  allowed,
+}) => {
+  allowed.push("Failed to load resource");
+  let gone = true;
+  await page.route(/trade\.chart-.*\.js/, async (route) => {
+    if (gone) await route.fulfill({ status: 404, body: "no" });
+    else await route.continue();
+  });
   await page.goto("/charts/trade/?focus=1401");
-  await expect(page.getByRole("alert")).toContainText("did not load", { timeout: 20_000 });
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The interactive part of this chart did not load", { timeout: 20_000 });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("svg[data-room]:visible").first()).toBeVisible();
+  // Without a connection the page is not given up.
+  await context.setOffline(true);
+  await alert.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await context.setOffline(false);
+  gone = false;
+  await alert.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByText("1401 (March 2022 – March 2023)", { exact: true })).toBeVisible();
+  await expect(alert).toBeHidden();
+});
+
+test("typefaces that do not come: it reads in the device’s own, within the window", async ({ page, allowed }) => {
+  allowed.push("net::ERR_FAILED");
+  await page.route(/\.woff2$/, (route) => route.abort());
+  for (const path of ["/", "/charts/trade/"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+});
+
+test("storage that throws: choices hold for the page, and nothing else changes", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+    }
+  });
+  await page.goto("/charts/trade/");
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await page.getByRole("combobox", { name: "Appearance" }).selectOption("dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("a browser without modules and newer colours reads the report as if script were off", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "toSorted"));
+  await page.route("**/*", async (route) => {
+    const kind = route.request().resourceType();
+    if (kind !== "document" && kind !== "stylesheet") {
+      await route.continue();
+      return;
+    }
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replaceAll('type="module"', 'type="not-known"')
+      .replaceAll('rel="modulepreload"', 'rel="not-known"')
+      .replaceAll("light-dark(", "not-known(");
+    await route.fulfill({ response, body });
+  });
+  for (const path of ["/", "/charts/trade/?mode=promise"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator('[data-chart="trade"]').getByRole("table").first()).toBeVisible();
+    await expect(page.locator('[data-chart="trade"] svg[data-room]:visible').first()).toBeVisible();
+  }
 });
 
 test("a link with words that are wrong falls back and says so; words of others are ignored", async ({ page }) => {

@@ -42,5 +42,8 @@ export const en: FrameMessages = {
   loading: "Loading…",
   failed: (what) => `The data for this chart did not load (${what}). The drawing stays as it was.`,
   retry: "Try again",
+  codeFailed:
+    "The interactive part of this chart did not load; the drawing stays. Reloading the page brings the newest version.",
+  reload: "Reload the page",
   noteLanguage: "Note on the source, in English",
 };

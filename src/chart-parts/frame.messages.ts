@@ -36,6 +36,9 @@ export interface FrameMessages {
   readonly loading: string;
   readonly failed: (what: string) => string;
   readonly retry: string;
+  /** The chart's code did not come. */
+  readonly codeFailed: string;
+  readonly reload: string;
   readonly noteLanguage: string;
 }
 

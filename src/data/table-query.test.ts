@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { LoadError } from "./load-error.ts";
 import { decodeTableFile } from "./table-query.ts";
 
 vi.mock("virtual:table-files", () => ({ TABLE_FILES: {} }));
@@ -9,11 +10,9 @@ describe(decodeTableFile.name, () => {
     expect(decodeTableFile(text, "gates").rows).toEqual([{ id: "mehran" }]);
   });
 
-  it("says in words what is wrong with anything else", () => {
-    expect(() => decodeTableFile('{"table":"gates","rows":[', "gates")).toThrow("gates.json is damaged");
-    expect(() => decodeTableFile('{"table":"exports","rows":[],"sources":[]}', "gates")).toThrow(
-      "gates.json is not the table asked for",
-    );
-    expect(() => decodeTableFile("null", "gates")).toThrow("gates.json is not the table asked for");
+  it("names the file when it is anything else", () => {
+    expect(() => decodeTableFile('{"table":"gates","rows":[', "gates")).toThrow(LoadError);
+    expect(() => decodeTableFile('{"table":"exports","rows":[],"sources":[]}', "gates")).toThrow(LoadError);
+    expect(() => decodeTableFile("null", "gates")).toThrow(LoadError);
   });
 });

@@ -1,16 +1,17 @@
 /** How the browser loads a table: one file, checked, kept for the visit. */
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { TABLE_FILES } from "virtual:table-files";
+import { LoadError } from "./load-error.ts";
 import { joinTables, type LoadedFile, type LoadedTables } from "./loaded-tables.ts";
 import type { TableName } from "./tables.ts";
 
-/** Reads a table's file. Throws with a sentence for the reader when it is not what the build wrote. */
+/** Reads a table's file. Throws a `LoadError` when it is not what the build wrote. */
 export function decodeTableFile(text: string, table: string): LoadedFile {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new Error(`${table}.json is damaged`);
+    throw new LoadError("data", `${table}.json`);
   }
   if (
     typeof value !== "object" ||
@@ -19,7 +20,7 @@ export function decodeTableFile(text: string, table: string): LoadedFile {
     !("rows" in value && Array.isArray(value.rows)) ||
     !("sources" in value && Array.isArray(value.sources))
   ) {
-    throw new Error(`${table}.json is not the table asked for`);
+    throw new LoadError("data", `${table}.json`);
   }
   // The rows were checked against their schema by the build that wrote this very file.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -32,13 +33,18 @@ export function tableQuery(table: Exclude<TableName, "sources">) {
     queryKey: ["table", table],
     queryFn: async ({ signal }) => {
       const response = await fetch(TABLE_FILES[table], { signal }).catch(() => {
-        throw new Error(`${table}.json could not be fetched`);
+        throw new LoadError("data", `${table}.json`);
       });
-      if (!response.ok) throw new Error(`${table}.json: ${response.status}`);
-      return decodeTableFile(await response.text(), table);
+      if (!response.ok) throw new LoadError("data", `${table}.json: ${response.status}`);
+      const text = await response.text().catch(() => {
+        throw new LoadError("data", `${table}.json`);
+      });
+      return decodeTableFile(text, table);
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
+    // Without a connection too: a query that waits for one would leave the reader without a word.
+    networkMode: "always",
     retry: 2,
     retryDelay: (attempt) => 400 * 2 ** attempt,
   });

@@ -10,6 +10,7 @@ import { drawIsland, hydrateIsland, type IslandRoot } from "./island-root.tsx";
 import { LibraryProvider, useLibrary } from "./library.ts";
 import { LiveChart, type LiveChartProps } from "./LiveChart.tsx";
 import { revealChart } from "./pending.ts";
+import { CodeProblem } from "./CodeProblem.tsx";
 import { Problem } from "./Problem.tsx";
 import { createSlot } from "./slot.ts";
 import styles from "./live.module.css";
@@ -96,7 +97,12 @@ export function ChartSlot(props: ChartSlotProps) {
         // Our own pre-rendered HTML, written by React; the browser keeps what stands there.
         dangerouslySetInnerHTML={{ __html: html }}
       />
-      {phase.name === "failed" && <Problem problem={phase.problem} language={language} onRetry={slot.retry} />}
+      {phase.name === "failed" &&
+        (phase.problem === undefined ? (
+          <CodeProblem language={language} />
+        ) : (
+          <Problem problem={phase.problem} language={language} onRetry={slot.retry} />
+        ))}
     </div>
   );
 }

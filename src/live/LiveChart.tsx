@@ -1,5 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore, type ReactNode } from "react";
 import { ChartFrame } from "#chart-parts/ChartFrame.tsx";
+import { frameMessages } from "#chart-parts/frame.messages.ts";
 import type { FrameSlots } from "#chart-parts/frame-slots.ts";
 import type { SharedState } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
@@ -10,6 +11,7 @@ import { revealChart } from "./pending.ts";
 import { Problem } from "./Problem.tsx";
 import type { Slot } from "./slot.ts";
 import { useShownState } from "./use-shown-state.ts";
+import styles from "./live.module.css";
 
 /** A chart on a page. */
 export interface LiveChartProps {
@@ -52,6 +54,11 @@ export function LiveChart({ slot, chart, drawn, language, ...frame }: LiveChartP
         problems={parsed.problems}
         language={language}
       />
+      {shown.state !== parsed.state && problem === undefined && (
+        <p className={styles.loading} role="status">
+          {frameMessages[language.locale].loading}
+        </p>
+      )}
       {problem !== undefined && <Problem problem={problem} language={language} onRetry={retry} />}
     </>
   );

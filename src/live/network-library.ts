@@ -2,6 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { AnyChart, ChartId } from "#charts/chart.ts";
 import { CHARTS } from "#charts/registry.ts";
+import { LoadError } from "#data/load-error.ts";
 import { cachedTables, loadTables } from "#data/table-query.ts";
 import type { Library } from "./library.ts";
 
@@ -12,7 +13,9 @@ export function networkLibrary(client: QueryClient): Library {
     chart: (id) => charts.get(id),
     tables: (names) => cachedTables(client, names),
     loadChart: async (id) => {
-      const chart = await CHARTS[id].load();
+      const chart = await CHARTS[id].load().catch((error: unknown) => {
+        throw new LoadError("code", id, { cause: error });
+      });
       charts.set(id, chart);
       return chart;
     },

@@ -3,12 +3,13 @@
  * While it is not alive the pre-rendered drawing stands in the page untouched.
  */
 import type { AnyChart, ChartId, SharedState } from "#charts/chart.ts";
+import { LoadError } from "#data/load-error.ts";
 import type { Library } from "./library.ts";
 
 export type SlotPhase =
   | { readonly name: "waiting" | "loading" | "ready" }
-  /** `problem` is a sentence part for the reader: which file, what went wrong. */
-  | { readonly name: "failed"; readonly problem: string };
+  /** `problem` is a sentence part for the reader: which file; undefined where the chart's code did not come. */
+  | { readonly name: "failed"; readonly problem: string | undefined };
 
 export interface Slot {
   readonly phase: () => SlotPhase;
@@ -48,7 +49,8 @@ export function createSlot(library: Library, id: ChartId, states: () => readonly
       chart = loaded;
       enter({ name: "ready" });
     } catch (error) {
-      enter({ name: "failed", problem: problemOf(error) });
+      const isCode = error instanceof LoadError && error.kind === "code";
+      enter({ name: "failed", problem: isCode ? undefined : problemOf(error) });
     }
   };
   return {

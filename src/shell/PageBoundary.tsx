@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import type { Locale } from "#i18n/locale.ts";
+import { reloadPage } from "#live/reload-page.ts";
 import { Button } from "#ui/Button.tsx";
 import { shellMessages } from "./shell.messages.ts";
 import styles from "./shell.module.css";
@@ -33,7 +34,7 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
     const messages = shellMessages[this.props.locale];
     return (
       <p className={styles.failed} role="alert">
-        {messages.pageFailed} <Button onClick={() => window.location.reload()}>{messages.reload}</Button>
+        {messages.pageFailed} <Button onClick={() => void reloadPage()}>{messages.reload}</Button>
       </p>
     );
   }

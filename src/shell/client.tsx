@@ -22,6 +22,9 @@ const site = (
 keepScroll();
 if (root !== null) {
   await loadPage(missingAt === undefined ? pageAt(pathname).kind : "missing");
-  if (root.firstElementChild === null) createRoot(root).render(site);
-  else hydrateRoot(root, site);
+  if (root.firstElementChild === null) {
+    // Without a pre-rendered page there was no head script either.
+    document.documentElement.dataset["script"] = "";
+    createRoot(root).render(site);
+  } else hydrateRoot(root, site);
 }
