@@ -24,6 +24,12 @@ export const test = base.extend<Quiet>({
       const url = request.url();
       if (!url.startsWith(String(baseURL)) && !/^(data|blob):/.test(url)) heard.push(`request to ${url}`);
     });
+    // In frames too: what the content policy refuses is a fault, even where the browser says it quietly.
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy refused ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
     await use(page);
     expect(heard.filter((text) => !allowed.some((part) => text.includes(part)))).toEqual([]);
   },
