@@ -4,7 +4,7 @@ import { draw, sizeAt } from "#chart-parts/drawing.testkit.tsx";
 import { loadDataset } from "#data/load.build.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 import { languageOf } from "#i18n/language.ts";
-import { LOCALES } from "#i18n/locale.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "#i18n/locale.ts";
 import { CHART_IDS, type AnyChart, type SharedState } from "./chart.ts";
 import { CHARTS, viewState } from "./registry.ts";
 
@@ -25,7 +25,7 @@ const CASES = CHART_IDS.flatMap((id) =>
   })),
 );
 
-function describeState(chart: AnyChart, state: SharedState, from: Partial<TableRows> = tables, locale = LOCALES[0]) {
+function describeState(chart: AnyChart, state: SharedState, from: Partial<TableRows> = tables, locale: Locale = DEFAULT_LOCALE) {
   return chart.describe(chart.model(chart.decode(from), state), state, languageOf(locale));
 }
 

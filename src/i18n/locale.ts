@@ -7,7 +7,7 @@ export type WrittenLocale = (typeof WRITTEN_LOCALES)[number];
  * Languages that are built: the one switch. Naming a language here makes every missing string a compile error, and
  * every missing text of a table a build error. Words of a language that is not named yet may stand in their files.
  */
-export const LOCALES = ["en"] as const satisfies readonly WrittenLocale[];
+export const LOCALES = ["en", "fa", "ar"] as const satisfies readonly WrittenLocale[];
 
 export type Locale = (typeof LOCALES)[number];
 

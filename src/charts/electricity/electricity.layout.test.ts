@@ -4,7 +4,7 @@ import { draw, sizeAt } from "#chart-parts/drawing.testkit.tsx";
 import { textFaults } from "#chart-parts/overlaps.testkit.ts";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
-import { LOCALES } from "#i18n/locale.ts";
+import { DEFAULT_LOCALE, LOCALES, type Locale } from "#i18n/locale.ts";
 import { baseState } from "#url/codec.ts";
 import { electricityChart } from "./electricity.chart.ts";
 import { decodeElectricity } from "./electricity.data.ts";
@@ -32,7 +32,7 @@ const STATES: Readonly<Record<string, Partial<ElectricityState>>> = {
   "supply then": { mode: "supply", known: "2020-09-27" },
 };
 
-function drawn(name: string, width: number, locale = LOCALES[0]) {
+function drawn(name: string, width: number, locale: Locale = DEFAULT_LOCALE) {
   const state: ElectricityState = { ...base, ...STATES[name] };
   const model = electricityModel(decodeElectricity(tables), state);
   return {
