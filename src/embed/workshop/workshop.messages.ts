@@ -3,7 +3,9 @@ import type { PerLocale } from "#i18n/locale.ts";
 import type { CopyWords } from "#ui/copy-words.ts";
 import type { FrameChrome, FrameTheme } from "#embed/options.ts";
 import type { HostKind } from "./host-pages.ts";
+import { ar } from "./workshop.messages.ar.ts";
 import { en } from "./workshop.messages.en.ts";
+import { fa } from "./workshop.messages.fa.ts";
 
 export interface WorkshopMessages {
   readonly title: string;
@@ -48,4 +50,4 @@ export interface WorkshopMessages {
   readonly labelFailed: string;
 }
 
-export const workshopMessages: PerLocale<WorkshopMessages> = { en };
+export const workshopMessages: PerLocale<WorkshopMessages> = { en, fa, ar };

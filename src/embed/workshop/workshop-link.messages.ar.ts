@@ -1,0 +1,2 @@
+/** In Arabic. */
+export const ar = "تضمين رسم";

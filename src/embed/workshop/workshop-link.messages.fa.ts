@@ -1,0 +1,2 @@
+/** In Persian. */
+export const fa = "جاسازی نمودار";
