@@ -1,7 +1,7 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
-import type { GasLayout, PlacedFactor, PlacedLoss } from "./electricity.gas.layout.ts";
+import type { GasLayout, GasText, PlacedFactor, PlacedLoss } from "./electricity.gas.layout.ts";
 import styles from "./ElectricityGasView.module.css";
 
 /** The estimate as fans over the gas lost, recorded cuts on the same scale, the factors below. */
@@ -94,22 +94,31 @@ function Results({
   const marked = ({ key }: PlacedLoss) => key === cursor || key === focus;
   return (
     <>
+      {layout.resultUnit !== undefined && <Words text={layout.resultUnit} className={styles.words} />}
       {layout.losses.map((loss) => (
         <g key={loss.key} data-marked={marked(loss) ? "" : undefined} className={styles.result}>
-          <text className={styles.end} x={loss.result.name.x} y={loss.result.name.y}>
-            {loss.result.name.text}
-          </text>
-          <text className={styles.value} x={loss.result.value.x} y={loss.result.value.y} fontSize={layout.resultSize}>
-            {loss.result.value.text}
-          </text>
-          {loss.result.share !== undefined && (
-            <text className={styles.words} x={loss.result.share.x} y={loss.result.share.y}>
-              {loss.result.share.text}
-            </text>
-          )}
+          <Words text={loss.result.name} className={styles.end} />
+          <Words text={loss.result.value} className={styles.value} size={layout.resultSize} />
+          {loss.result.share !== undefined && <Words text={loss.result.share} className={styles.words} />}
         </g>
       ))}
     </>
+  );
+}
+
+interface WordsProps {
+  readonly text: GasText;
+  readonly className: string | undefined;
+  /** Size in pixels where it is not the class's own. */
+  readonly size?: number;
+}
+
+/** A line of text on the bare ground. */
+function Words({ text: { x, y, text, anchor }, className, size }: WordsProps) {
+  return (
+    <text className={className} x={x} y={y} fontSize={size} textAnchor={anchor === "start" ? undefined : anchor}>
+      {text}
+    </text>
   );
 }
 

@@ -18,7 +18,7 @@ export function shareText(
   percent: (fraction: number) => string = formats.percent,
 ): string {
   const [from, to] = [formats.number(low * 100), formats.number(high * 100)];
-  return from === to ? percent(low) : formats.range(from, formats.percent(high));
+  return from === to ? percent(low) : formats.range(from, percent(high));
 }
 
 /** "100", "118–141": whole megawatts for each million cubic metres. */

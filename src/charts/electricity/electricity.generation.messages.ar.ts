@@ -21,7 +21,7 @@ export const ar: ElectricityGenerationMessages = {
     iraq: ({ gas, supplied, year, net }) =>
       `في ${year} ولّد الغاز ${gas} من ${supplied} تيراواط ساعة للعراق؛ وصافي الواردات ${net}`,
     iran: ({ gas, supplied, year }) =>
-      `ولّد الغاز ${gas} تيراواط ساعة في إيران في ${year}، وبلغت الكهرباء المجهزة فيها ${supplied} تيراواط ساعة`,
+      `ولّد الغاز في إيران في ${year} ${gas} تيراواط ساعة، وبلغت الكهرباء المجهزة ${supplied}`,
   },
   titleBoth: ({ year, iraq, iran }) =>
     `في ${year} بلغت الكهرباء المجهزة ${iraq} تيراواط ساعة في العراق و${iran} في إيران`,

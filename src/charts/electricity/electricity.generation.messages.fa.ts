@@ -19,9 +19,9 @@ export const fa: ElectricityGenerationMessages = {
   twh: (value) => `${value} تراوات‌ساعت`,
   title: {
     iraq: ({ gas, supplied, year, net }) =>
-      `در ${year}، ${gas} از ${supplied} تراوات‌ساعت برق عرضه‌شده در عراق از گاز بود و واردات خالص ${net}`,
+      `در ${year}، ${gas} از ${supplied} تراوات‌ساعت عرضهٔ برق عراق از گاز بود و واردات خالص ${net}`,
     iran: ({ gas, supplied, year }) =>
-      `در ${year} گاز ${gas} تراوات‌ساعت برق در ایران ساخت که ${supplied} تراوات‌ساعت در آن عرضه شد`,
+      `در ${year} در ایران ${gas} تراوات‌ساعت برق از گاز ساخته و ${supplied} تراوات‌ساعت عرضه شد`,
   },
   titleBoth: ({ year, iraq, iran }) => `در ${year} در عراق ${iraq} و در ایران ${iran} تراوات‌ساعت برق عرضه شد`,
   subtitle: {

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { placeLegend, type PlacedLegendItem } from "#chart-parts/legend.ts";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { dayNumber } from "#lib/iso-date.ts";
-import { wrapText } from "#lib/text-width.ts";
+import { textWidth, wrapText } from "#lib/text-width.ts";
 import { electricityReportedMessages } from "./electricity.reported.messages.ts";
 import type { Base, Part, ReportedModel } from "./electricity.reported.model.ts";
 
@@ -11,7 +11,9 @@ import type { Base, Part, ReportedModel } from "./electricity.reported.model.ts"
 export const UNIT = 50;
 
 const LABEL = 13;
-const GAP = 28;
+/** Between blocks; less where four of them stand on little room. */
+const GAP = { wide: 28, tight: 20 } as const;
+const TIGHT = 640;
 const NARROW = 560;
 /** Height of a block's texts below it: the share, and three lines on the base; four on a phone. */
 const FOOT = { wide: 106, narrow: 124 } as const;
@@ -21,6 +23,8 @@ const STRIP = 124;
 const SMALL = 400;
 /** Height of a share alone below its block. */
 const SMALL_FOOT = 36;
+/** Sizes of the shares, in pixels; the first that fits its block is taken. */
+const SHARE_SIZES = [24, 20, 17, 15] as const;
 
 export interface PlacedUnit {
   readonly x: number;
@@ -138,7 +142,8 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
   );
   const across = size.width < NARROW && !small ? 2 : 4;
   const down = Math.ceil(model.bases.length / across);
-  const width = (size.width - (across - 1) * GAP) / across;
+  const gap = across === 4 && size.width < TIGHT && !small ? GAP.tight : GAP.wide;
+  const width = (size.width - (across - 1) * gap) / across;
   const foot = small ? SMALL_FOOT : size.width < NARROW ? FOOT.narrow : FOOT.wide;
   const height = (size.height - legend.bottom - (small ? 0 : STRIP)) / down;
   const most = Math.max(...model.bases.map((base) => base.high)) / UNIT;
@@ -149,7 +154,7 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
   const step = width / columns;
   const side = step - Math.max(1, step * 0.14);
   const blocks = model.bases.map((base, index): PlacedBlock => {
-    const x = (index % across) * (width + GAP);
+    const x = (index % across) * (width + gap);
     const bottom = legend.bottom + (Math.floor(index / across) + 1) * height - foot;
     let filled = 0;
     const parts = base.parts.map((part): PlacedPart => {
@@ -193,7 +198,10 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
     ...size,
     blocks,
     side,
-    shareSize: small ? 17 : 24,
+    shareSize:
+      SHARE_SIZES.find(
+        (one) => one <= (small ? 17 : 24) && blocks.every(({ share }) => textWidth(share.text, one, true) <= width),
+      ) ?? 15,
     legend: legend.items,
     stock,
     hits: [

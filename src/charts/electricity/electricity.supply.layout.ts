@@ -5,7 +5,7 @@ import type { GridLine } from "#chart-parts/GridLines.tsx";
 import { placeLegend, type PlacedLegendItem } from "#chart-parts/legend.ts";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { dayNumber } from "#lib/iso-date.ts";
-import { wrapText } from "#lib/text-width.ts";
+import { textWidth, wrapText } from "#lib/text-width.ts";
 import { SERIES, type ElectricityState, type Series } from "./electricity.params.ts";
 import { electricitySupplyMessages } from "./electricity.supply.messages.ts";
 import { FIRST_YEAR, type PowerFigure, type SupplyModel } from "./electricity.supply.model.ts";
@@ -14,6 +14,8 @@ const AXIS = 28;
 const LAST_DAY = "2026-06-30";
 /** Megawatts that the scale has room for. */
 const MAX = 58_000;
+/** Megawatts of the highest line of the grid, which carries the unit. */
+const TOP_LINE = 50_000;
 const NARROW = 560;
 /** Room for the words of the grid beside the first year. */
 const GUTTER = 44;
@@ -122,7 +124,9 @@ export function supplyLayout(
   const peak = model.widest === undefined ? undefined : top;
   if (peak !== undefined && model.widest !== undefined) {
     const values = formats.list(model.widest.map((figure) => formats.number(figure.value)));
-    const lines = wrapText(messages.conflictLabel(values), narrow ? 170 : 300, 13);
+    // Left of the peak, and clear of the words of the grid.
+    const room = peak.x - radius - 10 - textWidth(messages.megawatts(formats.number(TOP_LINE)), 12) - 8;
+    const lines = wrapText(messages.conflictLabel(values), Math.min(narrow ? 170 : 300, room), 13);
     lines.forEach((text, index) => {
       labels.push({ x: peak.x - radius - 10, y: peak.y + 4 + index * 17, text, anchor: "end", tone: "soft" });
     });
@@ -139,9 +143,9 @@ export function supplyLayout(
     base,
     radius,
     legend: legend.items,
-    grid: [10_000, 20_000, 30_000, 40_000, 50_000].map((value) => ({
+    grid: [10_000, 20_000, 30_000, 40_000, TOP_LINE].map((value) => ({
       y: scale(value),
-      label: value === 50_000 ? messages.megawatts(formats.number(value)) : formats.number(value),
+      label: value === TOP_LINE ? messages.megawatts(formats.number(value)) : formats.number(value),
     })),
     ticks: years.map((year) => ({ x: at(`${year}-01-01`), label: formats.year(year) })),
     labels,
