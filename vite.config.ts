@@ -5,6 +5,7 @@ import { dataVersionPlugin } from "#prerender/data-version.vite.ts";
 import { layerOrderPlugin } from "#prerender/layer-order.vite.ts";
 import { openingPlugin } from "#prerender/opening.vite.ts";
 import { reportFactsPlugin } from "#prerender/report-facts.vite.ts";
+import { SITE_URL } from "#prerender/site-url.ts";
 import { siteBuilder } from "#prerender/site-builder.vite.ts";
 import { tableFiles } from "#prerender/table-files.vite.ts";
 
@@ -20,6 +21,7 @@ export default defineConfig({
     siteBuilder(),
   ],
   base: process.env["BASE_PATH"] ?? "/",
+  define: { "import.meta.env.SITE_URL": JSON.stringify(SITE_URL) },
   css: { modules: { generateScopedName: "[name]_[local]" } },
   build: {
     rolldownOptions: {

@@ -185,13 +185,20 @@ export function ChartFrame(props: ChartFrameProps) {
             },
           ]}
         />
-        <p className={styles.sentence}>{description.sentence}</p>
+        <p id={`${idPrefix}-sentence`} className={styles.sentence}>
+          {description.sentence}
+        </p>
         {description.notes.length > 0 && (
           <ul className={styles.notes}>
             {description.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
+        )}
+        {slots?.address !== undefined && (
+          <p className={`on-paper ${styles.address}`} dir="ltr">
+            {slots.address(shown)}
+          </p>
         )}
         <div className={styles.foot}>
           <KnownSwitch

@@ -111,7 +111,7 @@ export function Drawing(props: DrawingProps) {
         role="listbox"
         tabIndex={0}
         aria-label={messages.drawing(title)}
-        aria-describedby={`${idPrefix}-keys`}
+        aria-describedby={`${idPrefix}-sentence ${idPrefix}-keys`}
         aria-activedescendant={datum === undefined ? undefined : optionId}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => {

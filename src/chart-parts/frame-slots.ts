@@ -21,6 +21,8 @@ export interface FrameSlots {
   readonly menu?: (shown: ShownChart) => ReactNode;
   /** Above the controls: what a link has to say about itself. */
   readonly notice?: (shown: ShownChart, onChange: (change: Partial<SharedState>) => void) => ReactNode;
+  /** Absolute address of what is shown, for paper. */
+  readonly address?: (shown: ShownChart) => string;
   /** Beside the sources of the mark in the readout. */
   readonly datum?: (datum: Datum, shown: ShownChart) => ReactNode;
 }

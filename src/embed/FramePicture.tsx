@@ -72,7 +72,7 @@ export function FramePicture(props: FramePictureProps) {
       </div>
       <div className={styles.readout} tabIndex={0} role="group" aria-label={embedMessages[language.locale].readout}>
         {datum === undefined ? (
-          <FrameNotes description={description} />
+          <FrameNotes id={`${idPrefix}-sentence`} description={description} />
         ) : (
           <Readout
             datum={datum}

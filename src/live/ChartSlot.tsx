@@ -13,6 +13,7 @@ import { revealChart } from "./pending.ts";
 import { CodeProblem } from "./CodeProblem.tsx";
 import { Problem } from "./Problem.tsx";
 import { createSlot } from "./slot.ts";
+import { isTranslated } from "./translation.ts";
 import styles from "./live.module.css";
 
 /** How far outside the window a chart begins to load. */
@@ -67,7 +68,8 @@ export function ChartSlot(props: ChartSlotProps) {
     if (phase.name !== "ready" || target === null) return undefined;
     const identifierPrefix = islandPrefix(chart);
     // A drawing of another state than the one asked for is not hydrated but drawn anew, so that it never shows.
-    const asDrawn = target.firstElementChild !== null && built.current.chart === chart && isBase(chart);
+    const asDrawn =
+      target.firstElementChild !== null && !isTranslated() && built.current.chart === chart && isBase(chart);
     drawnState.current = chart.query.get();
     const { current: wanted } = latest;
     const made = asDrawn

@@ -14,6 +14,7 @@ import { pictureMaker } from "./pictures/picture-maker.build.ts";
 import { contentPolicy, headersFile } from "./headers.ts";
 import type * as Render from "./render.tsx";
 import { writeFrames } from "./write-frames.build.ts";
+import { SITE_URL } from "./site-url.ts";
 import { robotsFile, sitemapFile } from "./sitemap.ts";
 
 interface WriteSiteOptions {
@@ -43,7 +44,7 @@ function oembedPath(path: string): string {
 /** Writes the site and answers how many pages there are. */
 export async function writeSite(options: WriteSiteOptions): Promise<number> {
   const { render, datasets, template, outDir, root, base } = options;
-  const site = process.env["SITE_URL"] ?? "http://localhost:4173";
+  const site = SITE_URL;
   const libraries = new Map<Locale, Library>();
   for (const locale of LOCALES) libraries.set(locale, await render.fullLibrary(datasets[locale]));
   const pages = render.allPages(datasets[DEFAULT_LOCALE].statements.map((statement) => statement.id));

@@ -86,7 +86,7 @@ function ShownPage({ wanted }: { readonly wanted: Page }) {
       <main id="content" className={styles.main} tabIndex={-1}>
         {PageView !== undefined && <PageView key={address} page={page} />}
       </main>
-      <Footer />
+      <Footer page={page} />
       <LanguageSuggestion page={page} />
     </LanguageProvider>
   );

@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { networkLibrary } from "#live/network-library.ts";
+import { isTranslated, tolerateTranslation } from "#live/translation.ts";
 import { browserAddress } from "#url/browser-address.ts";
 import { loadPage } from "./page-components.ts";
 import { pageAt } from "./pages.ts";
@@ -20,9 +21,10 @@ const site = (
 );
 
 keepScroll();
+tolerateTranslation();
 if (root !== null) {
   await loadPage(missingAt === undefined ? pageAt(pathname).kind : "missing");
-  if (root.firstElementChild === null) {
+  if (root.firstElementChild === null || isTranslated()) {
     // Without a pre-rendered page there was no head script either.
     document.documentElement.dataset["script"] = "";
     createRoot(root).render(site);

@@ -4,6 +4,11 @@ import { LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
 /** The path the site lives at, with slashes at both ends. `BASE_PATH` of the build. */
 export const BASE_PATH: string = import.meta.env.BASE_URL;
 
+/** A path of this host as an absolute address, below the public origin of the build. `SITE_URL` of the build. */
+export function publicAddress(path: string): string {
+  return new URL(path, import.meta.env["SITE_URL"]).href;
+}
+
 /** Address of a page on this host: `sitePath("fa", "charts/trade/")` → `/fa/charts/trade/`. */
 export function sitePath(locale: Locale, path = ""): string {
   const prefix = LOCALE_SETTINGS[locale].pathPrefix;
