@@ -25,7 +25,12 @@ const CASES = CHART_IDS.flatMap((id) =>
   })),
 );
 
-function describeState(chart: AnyChart, state: SharedState, from: Partial<TableRows> = tables, locale: Locale = DEFAULT_LOCALE) {
+function describeState(
+  chart: AnyChart,
+  state: SharedState,
+  from: Partial<TableRows> = tables,
+  locale: Locale = DEFAULT_LOCALE,
+) {
   return chart.describe(chart.model(chart.decode(from), state), state, languageOf(locale));
 }
 
