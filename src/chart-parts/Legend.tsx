@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LEGEND_SWATCH, type PlacedLegendItem } from "./legend.ts";
+import type { PlacedLegendItem } from "./legend.ts";
 import styles from "./grid.module.css";
 
 interface LegendProps<Key extends string> {
@@ -14,8 +14,8 @@ export function Legend<Key extends string>({ items, swatch }: LegendProps<Key>) 
     <>
       {items.map((item) => (
         <g key={item.key}>
-          {swatch(item.key, item.x + 6, item.y - 4.5)}
-          <text className={styles.year} x={item.x + LEGEND_SWATCH} y={item.y}>
+          {swatch(item.key, item.swatchX, item.y - 4.5)}
+          <text className={styles.year} x={item.x} y={item.y} textAnchor={item.anchor === "end" ? "end" : undefined}>
             {item.text}
           </text>
         </g>

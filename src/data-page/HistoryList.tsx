@@ -23,9 +23,9 @@ export function HistoryList({ history, language }: HistoryListProps) {
             {", "}
             <time dateTime={entry.date}>{language.formats.date(entry.date)}</time>
           </p>
-          <p>{entry.what}</p>
+          <p lang="en">{entry.what}</p>
           <p className={styles.soft}>
-            {messages.why}: {entry.why}
+            {messages.why}: <bdi lang="en">{entry.why}</bdi>
             {/* The first version is about all of them. */}
             {entry.tables.length > 0 &&
               index < history.length - 1 &&

@@ -78,7 +78,12 @@ export function TableEntry({ table, language }: TableEntryProps) {
                     <bdi lang="en">
                       <WithCode text={column.description} />
                     </bdi>
-                    {column.values !== null && ` ${messages.values(column.values.join(", "))}`}
+                    {column.values !== null && (
+                      <>
+                        {" "}
+                        <WithCode text={messages.values(column.values.map((value) => `\`${value}\``).join(", "))} />
+                      </>
+                    )}
                     {column.nullable && ` ${messages.mayBeEmpty}`}
                   </td>
                   <td>{messages.types[column.type]}</td>

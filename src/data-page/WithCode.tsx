@@ -7,7 +7,7 @@ export function WithCode({ text }: { readonly text: string }) {
     index % 2 === 1 ? (
       // Parts never move: their place is their identity.
       // oxlint-disable-next-line react/no-array-index-key
-      <code key={index} className={styles.code}>
+      <code key={index} lang="en" className={styles.code}>
         {part}
       </code>
     ) : (

@@ -40,7 +40,7 @@ export function CrossingsView({ layout, cursor, focus, language, idPrefix }: Vie
           {entry.key !== "rim" && entry.key !== "size" && (
             <GateMark x={entry.x} y={entry.y} radius={6} passage={entry.key} pointed={false} />
           )}
-          <Label x={entry.textX} y={entry.textY} text={entry.label} anchor="start" className={styles.legend} />
+          <Label x={entry.textX} y={entry.textY} text={entry.label} anchor={entry.anchor} className={styles.legend} />
         </g>
       ))}
     </MapProvider>

@@ -82,7 +82,7 @@ export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewPr
           <g transform={`translate(${entry.x},${entry.y})`}>
             <EnergySwatch layer={entry.key} />
           </g>
-          <Label x={entry.textX} y={entry.textY} text={entry.label} anchor="start" className={styles.legend} />
+          <Label x={entry.textX} y={entry.textY} text={entry.label} anchor={entry.anchor} className={styles.legend} />
         </g>
       ))}
     </MapProvider>

@@ -37,7 +37,7 @@ function recordsOf({ reports, trade }: BorderGate, language: ChartLanguage): Dat
         place: row.place,
         qualifier: row.qualifier ?? "",
         value: formats.number(row.value, 3),
-        unit: row.unit,
+        unit: datum.units[row.unit],
       }),
       citations: row.citations,
     })),

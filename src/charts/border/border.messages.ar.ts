@@ -79,6 +79,13 @@ export const ar: BorderMessages = {
     kilometre: (value) => `عند الكيلومتر ${value} تقريباً من الطرف التركي.`,
     noReport: "لم يُعثر على خبر عن هذا المنفذ لهذا اليوم، وهذا لا يعني أنه كان مفتوحاً.",
     notStated: "الأخبار التي عُثر عليها لهذا اليوم لا تذكر ذلك.",
+    units: {
+      "USD million": "مليون دولار",
+      "million tonnes": "مليون طن",
+      trucks: "شاحنة",
+      "trucks a day": "شاحنة في اليوم",
+      percent: "في المئة",
+    },
     tradeRecord: ({ place, qualifier, value, unit }) =>
       qualifier === "" ? `${place}: ${value} ${unit}` : `${place}: ${qualifier} ${value} ${unit}`,
     trade: (value) => `الصادرات في ١٣٩٨: ${value}.`,

@@ -79,6 +79,13 @@ export const en: BorderMessages = {
     kilometre: (value) => `About kilometre ${value} from the Turkish end.`,
     noReport: "No report on this crossing was found for this day, which does not mean that it was open.",
     notStated: "The reports found for this day do not say.",
+    units: {
+      "USD million": "million US dollars",
+      "million tonnes": "million tonnes",
+      trucks: "trucks",
+      "trucks a day": "trucks a day",
+      percent: "percent",
+    },
     tradeRecord: ({ place, qualifier, value, unit }) =>
       qualifier === "" ? `${place}: ${value} ${unit}` : `${place}: ${qualifier} ${value} ${unit}`,
     trade: (value) => `Exports in 1398: ${value}.`,

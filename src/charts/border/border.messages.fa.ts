@@ -79,6 +79,13 @@ export const fa: BorderMessages = {
     kilometre: (value) => `حدود کیلومتر ${value} از سر مرز ترکیه.`,
     noReport: "برای این روز گزارشی دربارهٔ این گذرگاه یافت نشد؛ این به معنای باز بودن آن نیست.",
     notStated: "گزارش‌هایی که برای این روز یافت شد چیزی در این باره نمی‌گوید.",
+    units: {
+      "USD million": "میلیون دلار",
+      "million tonnes": "میلیون تن",
+      trucks: "کامیون",
+      "trucks a day": "کامیون در روز",
+      percent: "درصد",
+    },
     tradeRecord: ({ place, qualifier, value, unit }) =>
       qualifier === "" ? `${place}: ${value} ${unit}` : `${place}: ${qualifier} ${value} ${unit}`,
     trade: (value) => `صادرات در ۱۳۹۸: ${value}.`,

@@ -1,6 +1,7 @@
 /** Words of the border chart: of all its maps, and of the crossings. The other views' are in `border.modes.messages.ts`. */
 import type { GateState } from "#data/border/gate-states.table.ts";
 import type { GateRow } from "#data/border/gates.table.ts";
+import type { CrossingTradeRow } from "#data/trade/crossing-trade.table.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import { ar } from "./border.messages.ar.ts";
 import { en } from "./border.messages.en.ts";
@@ -68,6 +69,8 @@ export interface BorderMessages {
     readonly noReport: string;
     readonly notStated: string;
     /** A figure on trade as a record; place, qualifier and unit are English, as in the dataset. */
+    /** Units of the figures that are on record. */
+    readonly units: Readonly<Record<CrossingTradeRow["unit"], string>>;
     readonly tradeRecord: (p: { place: string; qualifier: string; value: string; unit: string }) => string;
     readonly trade: (value: string) => string;
     readonly noTrade: string;

@@ -65,6 +65,10 @@ const ROW = { tall: 36, low: 22 } as const;
 /** Least height of a row that has two lines. */
 const TWO_LINES = 33;
 const BAR = 9;
+/** Size of the values, in pixels. */
+const VALUE = 12;
+/** What the longest bars measure at least. */
+const LEAST = { trade: 16, pilgrims: 8 } as const;
 
 function barAt(x: number, y: number, width: number, text: string): UnrolledBar {
   return { x, y, width, text, textX: width === 0 ? x : x + width + 5, textY: y + BAR / 2 + 4.5 };
@@ -105,11 +109,21 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
   const names = model.gates.map(({ gate }) => nameIn(locale, gate.name));
   const valuesX = low ? textX + Math.max(...names.map(({ text }) => textWidth(text, 13, true))) + 14 : textX;
   const right = size.width - valuesX;
-  const pilgrimsX = valuesX + right * (small ? 0.62 : 0.6);
-  const valueRoom = 90;
+  const words = model.gates.map(({ trade, pilgrims }) => ({
+    trade: tradeText(trade, language),
+    pilgrims: pilgrimsText(pilgrims, language),
+  }));
+  const widest = (key: "trade" | "pilgrims"): number =>
+    Math.max(...words.map((one) => textWidth(one[key] ?? "", VALUE)));
+  // Room after the longest bar for the widest value: the bars give way where a language’s words are long.
+  const room = { trade: Math.max(90, widest("trade") + 10), pilgrims: Math.max(58, widest("pilgrims") + 6) };
+  const pilgrimsX = Math.min(
+    valuesX + Math.max(right * (small ? 0.62 : 0.6), LEAST.trade + room.trade),
+    size.width - room.pilgrims - LEAST.pilgrims,
+  );
   const most = {
-    trade: Math.max(16, pilgrimsX - valuesX - valueRoom),
-    pilgrims: Math.max(8, size.width - pilgrimsX - 58),
+    trade: Math.max(LEAST.trade, pilgrimsX - valuesX - room.trade),
+    pilgrims: Math.max(LEAST.pilgrims, size.width - pilgrimsX - room.pilgrims),
   };
   const largest = {
     trade: Math.max(...model.gates.map((one) => one.trade?.value ?? 0)),
@@ -118,8 +132,13 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
   const rows = model.gates.map((one, index): UnrolledRow => {
     const y = middles[index] ?? 0;
     const { text, lang } = names[index] ?? { text: one.gate.id, lang: "en" };
-    const bar = (key: "trade" | "pilgrims", x: number, words: string): UnrolledBar =>
-      barAt(x, low ? y - BAR : y + 4, ((one[key]?.value ?? 0) / largest[key]) * most[key], words);
+    const bar = (key: "trade" | "pilgrims", x: number): UnrolledBar =>
+      barAt(
+        x,
+        low ? y - BAR : y + 4,
+        ((one[key]?.value ?? 0) / largest[key]) * most[key],
+        words[index]?.[key] ?? messages.missing,
+      );
     return {
       ...one,
       key: one.gate.id,
@@ -131,8 +150,8 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
         kilometre: low ? "" : messages.atKilometre(formats.number(one.gate.kilometre)),
         kilometreX: textX + textWidth(text, 13, true) + 8,
       },
-      tradeBar: bar("trade", valuesX, tradeText(one.trade, language) ?? messages.missing),
-      pilgrimsBar: bar("pilgrims", pilgrimsX, pilgrimsText(one.pilgrims, language) ?? messages.missing),
+      tradeBar: bar("trade", valuesX),
+      pilgrimsBar: bar("pilgrims", pilgrimsX),
       onMap: project(ground.projection, one.gate),
     };
   });

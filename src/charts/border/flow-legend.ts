@@ -1,4 +1,5 @@
 /** A key under a drawing: entries in rows, as many to a row as fit. */
+import { textSide } from "#lib/text-side.ts";
 import { textWidth } from "#lib/text-width.ts";
 
 /** Size of the text, in pixels. */
@@ -16,6 +17,7 @@ export interface LegendEntry<Key extends string> {
   readonly y: number;
   readonly textX: number;
   readonly textY: number;
+  readonly anchor: "start" | "end";
 }
 
 export interface FlowLegend<Key extends string> {
@@ -23,12 +25,15 @@ export interface FlowLegend<Key extends string> {
   readonly height: number;
 }
 
-/** Places entries from the top left of a strip that begins at `top`. */
+/** Places entries in a strip that begins at `top`, from the side that the first one’s words begin on. */
 export function flowLegend<Key extends string>(
   entries: readonly { readonly key: Key; readonly label: string }[],
   width: number,
   top: number,
 ): FlowLegend<Key> {
+  const fromRight = entries[0] !== undefined && textSide(entries[0].label) === "right";
+  const at = (distance: number): number => (fromRight ? width - distance : distance);
+  const anchor = fromRight ? "end" : "start";
   let x = 2;
   let row = 0;
   const placed = entries.map(({ key, label }) => {
@@ -38,7 +43,7 @@ export function flowLegend<Key extends string>(
       row += 1;
     }
     const y = top + 14 + row * ROW;
-    const entry = { key, label, x: x + 8, y, textX: x + MARK, textY: y + 4 };
+    const entry = { key, label, x: at(x + 8), y, textX: at(x + MARK), textY: y + 4, anchor } as const;
     x += wide;
     return entry;
   });

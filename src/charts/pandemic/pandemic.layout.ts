@@ -1,4 +1,5 @@
 /** Two panels on one scale, the border's records between them. */
+import { thinLabels } from "#chart-parts/thin-labels.ts";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
 import type { BorderEffect } from "#data/border/border-timeline.table.ts";
@@ -154,9 +155,12 @@ export function pandemicLayout(
       : narrow
         ? ["2020-07-01", "2021-01-01", "2021-07-01"]
         : ["2020-04-01", "2020-07-01", "2020-10-01", "2021-01-01", "2021-04-01", "2021-07-01", "2021-10-01"];
-  const ticks = days
-    .map((day) => ({ x: x(day), label: formats.dateShort(day, "month") }))
-    .filter((tick) => tick.x + 4 + textWidth(tick.label, 14) <= size.width);
+  const ticks = thinLabels(
+    days
+      .map((day) => ({ x: x(day), label: formats.dateShort(day, "month") }))
+      .filter((tick) => tick.x + 4 + textWidth(tick.label, 14) <= size.width),
+    SIZE,
+  );
   const key = placeKey(size.width, laneTop, language);
   const values = COUNTRIES.flatMap((country): PlacedText[] => {
     const week = model.reportWeek;

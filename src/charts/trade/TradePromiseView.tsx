@@ -77,12 +77,12 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
       {layout.legend.map((item) => (
         <g key={item.mark}>
           {item.mark === "deadline" ? (
-            <path className={styles.deadline} d={`M${item.x - 26},${item.y - 3}q9,-12 18,0m0,-5v10`} />
+            <path className={styles.deadline} d={`M${item.markX - 9},${item.y - 3}q9,-12 18,0m0,-5v10`} />
           ) : (
             <circle
               className={styles.promise}
               data-subject={item.mark}
-              cx={item.x - 10}
+              cx={item.markX}
               cy={item.y - 4.5}
               r={layout.radius}
             />

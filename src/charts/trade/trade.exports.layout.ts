@@ -212,6 +212,9 @@ export function exportsLayout(
   const gasX = gas === undefined ? 0 : gas.x + gas.width / 2;
   const gasLabel: PlacedText = { x: size.width, y: base + 46, text: messages.gasLabel, anchor: "end" };
   const withGas = gas !== undefined && !boxesOverlap(textBox(gasLabel, LABEL, true), textBox(report, LABEL), 4);
+  const years = placeYears(bars, state, language, base, reportX);
+  // The leader begins under the year that it would run through.
+  const named = years.some((one) => Math.abs(one.x - gasX) < textWidth(one.text, LABEL) / 2 + 2);
   return {
     mode: "exports",
     ...size,
@@ -232,10 +235,10 @@ export function exportsLayout(
           },
     bracket,
     gap,
-    years: placeYears(bars, state, language, base, withGas ? gasX : undefined),
+    years,
     values,
     report: { x: reportX, y: base + 26, label: report },
-    gas: withGas ? { label: gasLabel, leader: `M${gasX},${base + 4}V${base + 33}` } : undefined,
+    gas: withGas ? { label: gasLabel, leader: `M${gasX},${base + (named ? 23 : 4)}V${base + 33}` } : undefined,
     // The note under the drawing says it too, so the bracket goes first.
     annotations: annotations.filter(({ lines }) =>
       lines.every((line) =>

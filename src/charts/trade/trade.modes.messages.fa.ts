@@ -1,5 +1,11 @@
 import type { TradeModesMessages } from "./trade.modes.messages.ts";
 
+/** The unit is said once, after the last of several values, where all have the same. */
+function withoutUnit(value: string, last: string): string {
+  const [number = value, unit] = value.split("\u00A0");
+  return last.split("\u00A0")[1] === unit ? number : value;
+}
+
 /** In Persian. */
 export const fa: TradeModesMessages = {
   bothWays: {
@@ -33,7 +39,7 @@ export const fa: TradeModesMessages = {
   crossings: {
     parts: { label: "چه نشان داده شود", gates: "به تفکیک گذرگاه", mehran: "تناژ مهران", months: "ماه‌های یکسان" },
     title: {
-      gates: (gate, value) => `بیشترین رقمی که برای یک گذرگاه دانسته است از آن ${gate} است: ${value}`,
+      gates: (gate, value) => `بیشترین رقم دانسته در میان گذرگاه‌ها از آن ${gate} است: ${value}`,
       mehran: ({ low, lowYear, before, beforeYear }) =>
         `مهران از ${before} در ${beforeYear} به ${low} در ${lowYear} رسید`,
       months: (fall, months, year) => `صادرات در ${months} ماه نخست ${year}، ${fall} کاهش یافت`,
@@ -96,7 +102,7 @@ export const fa: TradeModesMessages = {
   suppliers: {
     names: { iran: "ایران", turkey: "ترکیه", china: "چین", uae: "امارات (با صادرات مجدد)" },
     title: ({ year, turkey, china, iran }) =>
-      `در ${year} ترکیه ${turkey} به عراق فروخت و چین ${china}؛ گمرک ایران ${iran} می‌گوید`,
+      `فروش به عراق، ${year}: ترکیه ${withoutUnit(turkey, iran)}، چین ${withoutUnit(china, iran)}، ایران به رقم گمرکش ${iran}`,
     titleShort: "ترکیه، چین و امارات هم به عراق می‌فروشند",
     subtitle: "کالای فروخته‌شده به عراق در هر سال، به میلیارد دلار آمریکا، بر پایه‌های گوناگون",
     sentence: ({ year, turkey, china, iran, iranYear }) =>

@@ -5,6 +5,7 @@ import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
 import { dayNumber } from "#lib/iso-date.ts";
 import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
+import { textSide } from "#lib/text-side.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
 import { GOAL } from "./trade.data.ts";
 import { lookOf, type BarLook, type PlacedText } from "./trade.exports.layout.ts";
@@ -58,6 +59,8 @@ export type PromiseLabel = PlacedText & { readonly tone: Tone };
 /** A sample mark and its word, above the plot. */
 export interface KeyItem extends PlacedText {
   readonly mark: "exports" | "two-way" | "deadline";
+  /** Middle of the sample mark. */
+  readonly markX: number;
 }
 
 export interface PromiseLayout extends Layout {
@@ -102,6 +105,9 @@ const SAMPLE = { exports: 16, "two-way": 16, deadline: 28 } as const;
 
 /** The sample marks in rows of the drawing's width. */
 function placeLegend(words: Readonly<Record<KeyItem["mark"], string>>, top: number, width: number): KeyItem[] {
+  const fromRight = textSide(words["two-way"]) === "right";
+  const at = (distance: number): number => (fromRight ? width - distance : distance);
+  const anchor = fromRight ? "end" : "start";
   let x = 2;
   let y = top;
   return (["two-way", "exports", "deadline"] as const).map((mark) => {
@@ -110,7 +116,8 @@ function placeLegend(words: Readonly<Record<KeyItem["mark"], string>>, top: numb
       x = 2;
       y += LINE;
     }
-    const item: KeyItem = { mark, x: x + SAMPLE[mark], y, text: words[mark], anchor: "start" };
+    const middle = SAMPLE[mark] - (mark === "deadline" ? 17 : 10);
+    const item: KeyItem = { mark, markX: at(x + middle), x: at(x + SAMPLE[mark]), y, text: words[mark], anchor };
     x += room + 14;
     return item;
   });

@@ -71,11 +71,11 @@ export const fa: WaiversMessages = {
     announced: (number, day) => `معافیت ${number} در ${day} اعلام شده بود.`,
   },
   after: {
-    presidential_memorandum: "یادداشت رئیس‌جمهور علیه معافیت‌ها",
+    presidential_memorandum: "یادداشت رئیس‌جمهور علیه معافیت",
     lapse: "تمدید نشدن معافیت",
     gas_exemption_kept: "گفته شد گاز همچنان معاف است",
     bill: "طرحی برای منع خریدهای عراق",
-    swap_refused: "معاوضهٔ گاز ترکمنستان مجوز نگرفت",
+    swap_refused: "معاوضهٔ گاز ترکمن مجوز نگرفت",
   },
   afterTitle: "پس از واپسین معافیت",
   drawing: {

@@ -2,6 +2,7 @@
  * The strip of waivers: a row for each year, so that holes of days can be seen at any width. Waivers take turns in two
  * lanes, because most begin before or when the one before ends.
  */
+import { thinLabels } from "#chart-parts/thin-labels.ts";
 import type { ChartLanguage, Hit, Layout, Size } from "#charts/chart.ts";
 import { dayNumber, fromDayNumber } from "#lib/iso-date.ts";
 import { REPORT_WAIVER } from "./waivers.data.ts";
@@ -247,7 +248,10 @@ export function stripLayout(
   return {
     mode: "strip",
     ...size,
-    months: ticks.map((day) => ({ x: at(2019, dayNumber(day)), label: formats.monthShort(day) })),
+    months: thinLabels(
+      ticks.map((day) => ({ x: at(2019, dayNumber(day)), label: formats.monthShort(day) })),
+      SIZE,
+    ),
     grid: {
       xs: yearDays.filter((_, index) => index > 0 && index % 3 === 0).map((day) => at(2019, dayNumber(day))),
       top: HEAD,

@@ -137,10 +137,11 @@ export const aboutAr: AboutContent = {
       </ul>
       <p>
         مع الشكر إلى <bdi>Our World in Data</bdi> و<bdi>Ember</bdi> (الكهرباء، <bdi>CC BY 4.0</bdi>)، وجامعة جونز هوبكنز
-        (الجائحة، <bdi>CC BY 4.0</bdi>)، و<bdi>World Resources Institute</bdi> (المحطات، <bdi>CC BY 4.0</bdi>)، و
-        <bdi>GeoNames</bdi> (المواضع، <bdi>CC BY 4.0</bdi>)، و<bdi>© OpenStreetMap contributors</bdi> (الأطوال المقيسة،{" "}
-        <bdi>ODbL</bdi>)، والبنك الدولي (السكان، <bdi>CC BY 4.0</bdi>)، و<bdi>Natural Earth</bdi> (الخريطة، ملك عام).
-        الخطوط: <bdi>Source Serif 4</bdi> و<bdi>IBM Plex Sans</bdi> ووزيرمتن، برخصة <bdi>SIL Open Font License</bdi>.
+        (الجائحة، <bdi>CC BY 4.0</bdi>)، و<bdi lang="en">World Resources Institute</bdi> (المحطات، <bdi>CC BY 4.0</bdi>
+        )، و<bdi>GeoNames</bdi> (المواضع، <bdi>CC BY 4.0</bdi>)، و<bdi>© OpenStreetMap contributors</bdi> (الأطوال
+        المقيسة، <bdi>ODbL</bdi>)، والبنك الدولي (السكان، <bdi>CC BY 4.0</bdi>)، و<bdi>Natural Earth</bdi> (الخريطة، ملك
+        عام). الخطوط: <bdi lang="en">Source Serif 4</bdi> و<bdi lang="en">IBM Plex Sans</bdi> ووزيرمتن، برخصة{" "}
+        <bdi lang="en">SIL Open Font License</bdi>.
       </p>
     </>
   ),

@@ -143,11 +143,11 @@ export const aboutFa: AboutContent = {
       </ul>
       <p>
         با سپاس از <bdi>Our World in Data</bdi> و <bdi>Ember</bdi> (برق، <bdi>CC BY 4.0</bdi>)، دانشگاه جانز هاپکینز با
-        داده‌های همه‌گیری (<bdi>CC BY 4.0</bdi>)، <bdi>World Resources Institute</bdi> (نیروگاه‌ها، <bdi>CC BY 4.0</bdi>)،{" "}
-        <bdi>GeoNames</bdi> (جاها، <bdi>CC BY 4.0</bdi>)، <bdi>© OpenStreetMap contributors</bdi> (طول‌های اندازه‌گرفته،{" "}
-        <bdi>ODbL</bdi>)، بانک جهانی (جمعیت، <bdi>CC BY 4.0</bdi>) و <bdi>Natural Earth</bdi> (نقشه، مالکیت عمومی).
-        قلم‌ها: <bdi>Source Serif 4</bdi>، <bdi>IBM Plex Sans</bdi> و وزیرمتن، با پروانهٔ <bdi>SIL Open Font License</bdi>
-        .
+        داده‌های همه‌گیری (<bdi>CC BY 4.0</bdi>)، <bdi lang="en">World Resources Institute</bdi> (نیروگاه‌ها،{" "}
+        <bdi>CC BY 4.0</bdi>)، <bdi>GeoNames</bdi> (جاها، <bdi>CC BY 4.0</bdi>)، <bdi>© OpenStreetMap contributors</bdi>{" "}
+        (طول‌های اندازه‌گرفته، <bdi>ODbL</bdi>)، بانک جهانی (جمعیت، <bdi>CC BY 4.0</bdi>) و <bdi>Natural Earth</bdi>{" "}
+        (نقشه، مالکیت عمومی). قلم‌ها: <bdi lang="en">Source Serif 4</bdi>، <bdi lang="en">IBM Plex Sans</bdi> و وزیرمتن،
+        با پروانهٔ <bdi lang="en">SIL Open Font License</bdi>.
       </p>
     </>
   ),

@@ -1,0 +1,132 @@
+/** Persian and Arabic pages speak their own language throughout, and the way from one language to another keeps all. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "./support/quiet.ts";
+
+const sitemap = readFileSync("dist/sitemap.xml", "utf8");
+const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(String(url)).pathname);
+const translated = paths.filter((path) => /^\/(fa|ar)\//.test(path));
+
+/** Attributes that are read out or shown. */
+const SPOKEN = /\b(?:aria-label|aria-valuetext|alt|title|placeholder|content)="([^"]*)"/g;
+
+/** Texts of a page outside of what is marked as English, with the language each stands in. */
+function ownTexts(html: string): string[] {
+  const texts: string[] = [];
+  const open: { tag: string; lang: string; silent: boolean }[] = [];
+  const state = () => open.at(-1) ?? { tag: "", lang: "", silent: false };
+  for (const [, closing, tag = "", attributes = "", text] of html.matchAll(
+    /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|([^<]+)/gi,
+  )) {
+    if (text !== undefined) {
+      if (!state().silent && state().lang !== "en") texts.push(text);
+    } else if (closing === "/") {
+      while (open.length > 0 && open.pop()?.tag !== tag);
+    } else {
+      const lang = /\blang="([^"]*)"/.exec(attributes)?.[1] ?? state().lang;
+      const silent = state().silent || tag === "script" || tag === "style";
+      if (
+        !silent &&
+        lang !== "en" &&
+        !/http-equiv=|name="viewport"|property="og:(?:url|image|type)"/.test(attributes)
+      ) {
+        texts.push(...[...attributes.matchAll(SPOKEN)].map(([, value]) => String(value)));
+      }
+      const empty = attributes.endsWith("/") || /^(?:meta|link|br|img|input|hr|wbr)$/i.test(tag);
+      if (!empty) open.push({ tag, lang, silent });
+    }
+  }
+  return texts;
+}
+
+/** Three English words in a row are a sentence that nobody translated. */
+const ENGLISH = /(?:\b[a-z’']{2,}\b[ ,;:]+){2,}\b[a-z’']{2,}\b/i;
+
+/** Names that stay as they are wherever they stand. */
+const NAMES = /Our World in Data/g;
+
+test("no page in Persian or Arabic has an English sentence that is not marked as English", async ({ request }) => {
+  test.setTimeout(180_000);
+  expect(translated.length).toBeGreaterThan(120);
+  const found = new Map<string, string>();
+  for (const path of translated) {
+    const html = await (await request.get(path)).text();
+    expect(html, path).toMatch(/<html lang="(?:fa|ar)" dir="rtl"/);
+    for (const text of ownTexts(html)) {
+      const english = ENGLISH.exec(text.replaceAll(NAMES, ""))?.[0];
+      if (english !== undefined && !found.has(english)) found.set(english, path);
+    }
+  }
+  expect([...found].map(([english, path]) => `${path}: ${english}`)).toEqual([]);
+});
+
+test("every page names itself in the other languages", async ({ request }) => {
+  for (const path of ["/fa/charts/trade/promise/", "/ar/check/border-1400-km/", "/"]) {
+    const html = await (await request.get(path)).text();
+    for (const language of ["en", "fa", "ar", "x-default"]) expect(html).toContain(`hreflang="${language}"`);
+  }
+});
+
+test("the language switch keeps page and state", async ({ page }) => {
+  await page.goto("/charts/trade/?mode=promise&focus=targets-022");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("link", { name: "فارسی" }).click();
+  await page.waitForURL("/fa/charts/trade/?mode=promise&focus=targets-022");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await page.getByRole("link", { name: "العربية" }).click();
+  await page.waitForURL("/ar/charts/trade/?mode=promise&focus=targets-022");
+});
+
+test("readers of Arabic may have Latin digits, from the first paint of the next page on", async ({ page }) => {
+  await page.goto("/ar/check/");
+  await page.getByRole("combobox", { name: "الأرقام" }).selectOption("latin");
+  await page.goto("/ar/");
+  await expect(page.locator("html")).toHaveAttribute("data-digits", "latin");
+  await expect(page.getByRole("combobox", { name: "الأرقام" })).toHaveValue("latin");
+  expect(await page.evaluate(() => document.fonts.check('16px "Latin figures"', "٤٥"))).toBe(true);
+});
+
+test.describe("a browser that prefers Persian", () => {
+  test.use({ locale: "fa-IR" });
+
+  test("is told once that the page is there in Persian, and not again after a refusal", async ({ page }) => {
+    await page.goto("/about/");
+    const line = page.getByRole("complementary", { name: "این صفحه به فارسی هم هست." });
+    await expect(line.getByRole("link")).toHaveAttribute("href", "/fa/about/");
+    await line.getByRole("button").click();
+    await page.goto("/charts/");
+    await page.waitForLoadState("networkidle");
+    await expect(line).toBeHidden();
+  });
+});
+
+test.describe("an address that leads nowhere", () => {
+  test.use({ allowed: ["404"] });
+
+  test("answers in three languages", async ({ page }) => {
+    await page.goto("/fa/nothing-here/");
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("No page at this address");
+    await expect(page.getByRole("heading", { name: "در این نشانی صفحه‌ای نیست" })).toBeVisible();
+    await page.getByRole("region", { name: "العربية" }).getByRole("link", { name: "التقرير" }).click();
+    await page.waitForURL("/ar/");
+  });
+});
+
+test("on a phone in Persian: read, press a number, move by key, reopen the link", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/fa/");
+  await page.waitForLoadState("networkidle");
+  const phrase = page.locator("#exports-nearly-9bn");
+  await phrase.click();
+  await expect(page).toHaveURL(/trade\.focus=1398/);
+  const chart = page.locator("#chart-trade");
+  await expect(chart.getByText("۸٫۹۹ میلیارد دلار").first()).toBeVisible();
+  const drawing = chart.getByRole("listbox");
+  await drawing.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(chart.getByText(/^۱۳۹۷/).first()).toBeVisible();
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("#chart-trade").getByText(/^۱۳۹۸/).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
