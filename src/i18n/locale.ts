@@ -16,7 +16,7 @@ export type Direction = "ltr" | "rtl";
 export const DEFAULT_LOCALE: Locale = "en";
 
 /** One value per built language; leaving one out does not compile. Further written languages may be there already. */
-export type PerLocale<T> = Readonly<Record<Locale, T>> & Readonly<Partial<Record<Exclude<WrittenLocale, Locale>, T>>>;
+export type PerLocale<T> = Readonly<Record<Locale, T>> & Readonly<Partial<Record<WrittenLocale, T>>>;
 
 /** What differs between languages besides words. */
 export interface LocaleSettings {

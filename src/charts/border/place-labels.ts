@@ -1,4 +1,5 @@
 /** Names beside points so that none covers another name, a point or the edge. */
+import { textSide } from "#lib/text-side.ts";
 import { textWidth } from "#lib/text-width.ts";
 import type { Box } from "./border.projection.ts";
 
@@ -49,7 +50,8 @@ export function around({ x, y }: { readonly x: number; readonly y: number }, rad
 /** The places a name may take, best first: right, left, then above and below to each side. */
 function candidates(point: Named): PlacedName[] {
   const width = textWidth(point.text, point.size, point.bold);
-  const height = point.size * 1.15;
+  // Arabic letters reach further above and below their line.
+  const height = point.size * (textSide(point.text) === "right" ? 1.5 : 1.15);
   const gap = point.radius + 5;
   const places: readonly [number, number, PlacedName["anchor"]][] = [
     [gap, 0, "start"],

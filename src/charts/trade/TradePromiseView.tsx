@@ -5,7 +5,7 @@ import { Label } from "#chart-parts/Label.tsx";
 import type { PromiseLayout } from "./trade.promise.layout.ts";
 import styles from "./TradeView.module.css";
 
-const TONES = { goal: "goalTone", iran: "iran", onBar: "onBar", plain: "purchases" } as const;
+const TONES = { goal: "goalTone", iran: "iran", plain: "purchases" } as const;
 
 /** Promises by day and sum over the exports: filled for exports, hollow for trade in both directions. */
 export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<PromiseLayout>) {

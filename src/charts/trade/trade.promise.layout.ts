@@ -20,6 +20,8 @@ const LABEL = 13;
 const LINE = LABEL + 5;
 /** Room at the start for the gridlines' labels, clear of the first marks. */
 const GUTTER = 46;
+/** Width that the gridlines’ labels take up. */
+const GRID_LABEL = 72;
 const AXIS = 30;
 const MAX = 27_000;
 /** Half the width of a promise's mark, in pixels. */
@@ -52,7 +54,7 @@ export interface PlacedSpan {
   readonly look: BarLook;
 }
 
-type Tone = "goal" | "iran" | "onBar" | "plain";
+type Tone = "goal" | "iran" | "plain";
 
 export type PromiseLabel = PlacedText & { readonly tone: Tone };
 
@@ -246,10 +248,16 @@ export function promiseLayout(
   });
   const marks = promises.map(({ x, y }) => ({ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }));
   const years = size.width < 520 ? [2012, 2016, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2023, 2025];
-  const firstBars = bars.slice(0, 4);
-  const end = firstBars.at(-1);
-  const fits =
-    end !== undefined && textWidth(messages.exportsLabel, LABEL, true) + 8 < end.x + end.width - (bars[0]?.x ?? 0);
+  const shares = placeShares(model, bars, twoWay, marks, state, language);
+  const end = bars.slice(0, 4).at(-1);
+  // Above the first bars, in their colour: on them it would run over their edges.
+  const exportsLabel =
+    end === undefined ? [] : stackAbove([messages.exportsLabel], end.x + end.width, [...bars, ...twoWay]);
+  const taken = [...marks, ...shares.map((label) => textBox(label, 14, true))];
+  const fits = exportsLabel.every((label) => {
+    const box = textBox(label, 14, true);
+    return box.x >= GRID_LABEL && taken.every((other) => !boxesOverlap(box, other, 2));
+  });
   return {
     mode: "promise",
     ...size,
@@ -264,10 +272,8 @@ export function promiseLayout(
     labels: [
       ...heading,
       { x: 2, y: scale(GOAL) - 5, text: valueLabel(GOAL, unit, language), anchor: "start", tone: "goal" },
-      ...placeShares(model, bars, twoWay, marks, state, language),
-      ...(fits
-        ? [{ x: GUTTER + 6, y: base - 8, text: messages.exportsLabel, anchor: "start", tone: "onBar" } as const]
-        : []),
+      ...shares,
+      ...(fits ? exportsLabel : []),
     ],
     radius: RADIUS,
     hits: promises
