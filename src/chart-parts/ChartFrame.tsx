@@ -196,7 +196,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </ul>
         )}
         {slots?.address !== undefined && (
-          <p className={`on-paper ${styles.address}`} dir="ltr">
+          <p className="on-paper" dir="ltr">
             {slots.address(shown)}
           </p>
         )}

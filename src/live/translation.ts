@@ -21,34 +21,22 @@ function note(records: readonly MutationRecord[]): void {
 }
 
 function putBack(node: unknown): void {
-  const standIn = node instanceof Node ? standIns.get(node) : undefined;
-  if (!(node instanceof Node) || standIn === undefined) return;
+  if (!(node instanceof Node)) return;
+  standIns.get(node)?.replaceWith(node);
   standIns.delete(node);
-  if (standIn.isConnected) standIn.replaceWith(node);
 }
 
-/** `at`: which of the method's arguments is reached for. */
-function putBackBeforeCalling(name: "removeChild" | "insertBefore", at: number): void {
-  const property = Object.getOwnPropertyDescriptor(Node.prototype, name);
-  const method: unknown = property?.value;
-  if (typeof method !== "function") return;
-  Object.defineProperty(Node.prototype, name, {
-    ...property,
-    value(this: Node, ...given: unknown[]): unknown {
-      putBack(given[at]);
-      return Reflect.apply(method, this, given);
-    },
-  });
-}
-
-function putBackBeforeWriting(holder: object, name: "nodeValue" | "data"): void {
+/** Before a method or a setter does its work, puts back its argument number `at`, or without one the node itself. */
+function putBackBefore(holder: object, name: string, at?: number): void {
   const property = Object.getOwnPropertyDescriptor(holder, name);
-  if (property?.set === undefined) return;
+  const kind = property?.set === undefined ? "value" : "set";
+  const plain: unknown = property?.[kind];
+  if (typeof plain !== "function") return;
   Object.defineProperty(holder, name, {
     ...property,
-    set(this: Node, value: string) {
-      putBack(this);
-      property.set?.call(this, value);
+    [kind](this: Node, ...given: unknown[]): unknown {
+      putBack(at === undefined ? this : given[at]);
+      return Reflect.apply(plain, this, given);
     },
   });
 }
@@ -60,10 +48,9 @@ export function isTranslated(): boolean {
 
 /** From now on texts that a translator takes out come back when they are needed. Call it once, before rendering. */
 export function tolerateTranslation(): void {
-  const observer = new MutationObserver(note);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  putBackBeforeCalling("removeChild", 0);
-  putBackBeforeCalling("insertBefore", 1);
-  putBackBeforeWriting(Node.prototype, "nodeValue");
-  putBackBeforeWriting(CharacterData.prototype, "data");
+  new MutationObserver(note).observe(document, { childList: true, subtree: true });
+  putBackBefore(Node.prototype, "removeChild", 0);
+  putBackBefore(Node.prototype, "insertBefore", 1);
+  putBackBefore(Node.prototype, "nodeValue");
+  putBackBefore(CharacterData.prototype, "data");
 }
