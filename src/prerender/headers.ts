@@ -100,8 +100,10 @@ export function headersFile({ base, pages, pageScript, frameScript }: HeadersOpt
     [`${base}404.html`, forPages],
     ...folders.map((folder): Rule => [`${folder}embed/*`, forFrames]),
     [`${base}assets/*`, [["Cache-Control", "public, max-age=31536000, immutable"], ...open]],
-    ...["embed.js", "data/*", "pictures/*", "cards/*"].map((file): Rule => [`${base}${file}`, [fresh, ...open]]),
-    ...folders.map((folder): Rule => [`${folder}oembed/*`, [fresh, ...open]]),
+    ...["embed.js", "data/*"].map((file): Rule => [`${base}${file}`, [fresh, ...open]]),
+    ...folders.flatMap((folder) =>
+      ["oembed/*", "pictures/*", "cards/*"].map((files): Rule => [`${folder}${files}`, [fresh, ...open]]),
+    ),
   ];
   return textOf(rules);
 }
