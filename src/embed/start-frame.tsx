@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import type { AnyChart, SharedState } from "#charts/chart.ts";
 import { languageOf, type Language } from "#i18n/language.ts";
 import type { Locale } from "#i18n/locale.ts";
-import { tolerateTranslation } from "#live/translation.ts";
 import { browserAddress } from "#url/browser-address.ts";
 import { parseQuery } from "#url/codec.ts";
 import { createQueryState } from "#url/query-state.ts";
@@ -47,7 +46,6 @@ export async function startFrame(chart: AnyChart, locale: Locale, mode: string |
   const language = languageOf(locale);
   const base = parseQuery<SharedState>(chart.params, document.documentElement.dataset["base"] ?? "").state;
   const query = createQueryState<SharedState>({ params: chart.params, base, address: browserAddress, step: "replace" });
-  tolerateTranslation();
   const library = frameLibrary(payload, mode === null);
   const rest = mode === null ? null : restOfFrame(mode, payload.whole);
   if (rest !== null && !rest.holds(query.get().state)) {
