@@ -1,5 +1,7 @@
 /** What a crawler that runs no script finds on every page: it is told all of it in the HTML. */
 import { expect, test } from "@playwright/test";
+import { DEFAULT_LOCALE, LOCALES } from "#i18n/locale.ts";
+import { siteMessages } from "#i18n/site.messages.ts";
 
 const MOST_BYTES = 150_000;
 
@@ -36,6 +38,12 @@ function readHead(address: string, html: string): Found {
   };
 }
 
+/** The site's name in the language of an address. */
+function siteNameAt(address: string): string {
+  const first = new URL(address).pathname.split("/")[1];
+  return siteMessages[LOCALES.find((locale) => locale === first) ?? DEFAULT_LOCALE].name;
+}
+
 test("every page names itself, its picture and its address, and the picture is there", async ({ request }) => {
   test.setTimeout(180_000);
   const sitemap = await (await request.get("/sitemap.xml")).text();
@@ -67,7 +75,7 @@ test("every page names itself, its picture and its address, and the picture is t
         described: true,
         canonical: address,
         url: address,
-        open: [found.title, found.description, "article", "Across the border"],
+        open: [found.title, found.description, "article", siteNameAt(address)],
         size: ["1200", "630", "image/png"],
         alt: true,
         twitter: ["summary_large_image", image, found.of("og:image:alt")],
