@@ -29,7 +29,7 @@ test("a mark lights its phrase, and a phrase its mark", async ({ page }) => {
 
 test("a figure of the opening leads to its chart", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: /45% .*disputed/ }).click();
+  await page.getByRole("link", { name: /^45%.*disputed/is }).click();
   await expect(page.locator('[data-place="electricity"]')).toBeVisible();
   await expect(page).toHaveURL(/electricity\.focus=share_estimates-010/);
 });
