@@ -102,7 +102,7 @@ const results = new Map<string, Medians>();
 for (const subject of SUBJECTS) {
   process.stdout.write(`${subject.name} …\n`);
   results.set(subject.name, await repeated(subject.path, subject.use));
-  if (subject.floor !== undefined) results.set(floorName(subject.name), await repeated(floorPath(subject.name), {}));
+  if (subject.floor !== undefined) results.set(floorName(subject.name), await repeated(floorPath(subject.name), []));
 }
 const hosts: BenchReport["hosts"][number][] = [];
 for (const frames of HOST_FRAMES) hosts.push(await hostCost(browser, frames));

@@ -1,5 +1,5 @@
 /** Loads one page as a reader on a slow phone would, uses it, and says what that cost. */
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import type { Browser, CDPSession, Locator, Page } from "@playwright/test";
 
 /** A 4× slower processor and 1.6 Mbit/s with 150 ms, as the goals are stated for. */
 const SLOWER = 4;
@@ -11,15 +11,15 @@ const VIEWPORT = { width: 1280, height: 860 };
 /** How long a page may go on working after it has loaded before it is measured, in milliseconds. */
 const SETTLE = 2500;
 
-/** What a page is asked to do once it stands. */
-export interface Use {
-  /** The drawing that the pointer moves over; default: none. */
-  readonly drawing?: string | undefined;
-  /** The element that takes arrow keys; default: none. */
-  readonly keys?: string | undefined;
-  /** Pressed once: a phrase of the report, or another mode. Default: none. */
-  readonly press?: string | undefined;
+/** One thing that a page is asked to do, and the element that it is done to. */
+interface Step {
+  readonly act: "press" | "move over" | "step keys on";
+  /** Of the element; the first visible one is taken. */
+  readonly selector: string;
 }
+
+/** What a page is asked to do once it stands, in this order; each act at most once. */
+export type Use = readonly Step[];
 
 /** One load. Times in milliseconds, sizes in bytes over the wire. */
 export interface Measurement {
@@ -45,29 +45,24 @@ interface Observed {
   readonly tasks: readonly { readonly start: number; readonly duration: number }[];
 }
 
-/** Runs in the page before anything else: collects paints, shifts and long tasks. */
+/**
+ * Runs in the page before anything else: collects paints, shifts and long tasks. Holds no named
+ * functions: what runs this file would wrap those in a helper that the page lacks.
+ */
 function observe(): void {
   const seen = { firstPaint: 0, largestPaint: 0, layoutShift: 0, tasks: [] as { start: number; duration: number }[] };
-  const watch = (type: string, take: (entry: PerformanceEntry) => void): void => {
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  };
-  watch("paint", (entry) => {
-    if (entry.name === "first-contentful-paint") seen.firstPaint = entry.startTime;
-  });
-  watch("largest-contentful-paint", (entry) => {
-    seen.largestPaint = entry.startTime;
-  });
-  watch("layout-shift", (entry) => {
-    if (
-      "value" in entry &&
-      typeof entry.value === "number" &&
-      "hadRecentInput" in entry &&
-      entry.hadRecentInput !== true
-    ) {
-      seen.layoutShift += entry.value;
-    }
-  });
-  watch("longtask", (entry) => seen.tasks.push({ start: entry.startTime, duration: entry.duration }));
+  for (const type of ["paint", "largest-contentful-paint", "layout-shift", "longtask"]) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { name, startTime: start, duration } = entry;
+        if (name === "first-contentful-paint") seen.firstPaint = start;
+        if (type === "largest-contentful-paint") seen.largestPaint = start;
+        if (type === "longtask") seen.tasks.push({ start, duration });
+        if ("value" in entry && typeof entry.value === "number" && !("hadRecentInput" in entry && entry.hadRecentInput))
+          seen.layoutShift += entry.value;
+      }
+    }).observe({ type, buffered: true });
+  }
   Object.assign(window, { observed: seen });
 }
 
@@ -89,38 +84,41 @@ async function costOf(
   return ((await taskTime(session)) - before) / times;
 }
 
-async function movesOver(page: Page, session: CDPSession, selector: string, times: number): Promise<number | null> {
-  const target = page.locator(selector).first();
-  if ((await target.count()) === 0) return null;
-  await target.scrollIntoViewIfNeeded();
+/** Cost of one pointer move over an element, among `times`. */
+async function moveOver(page: Page, session: CDPSession, target: Locator, times: number): Promise<number> {
   const box = await target.boundingBox();
-  if (box === null) return null;
+  if (box === null) throw new Error("what is moved over has no box");
   return costOf(session, page, times, async (index) => {
     const along = ((index * 7) % times) / times;
     await page.mouse.move(box.x + box.width * along, box.y + box.height * (0.4 + 0.3 * along));
   });
 }
 
-async function use(page: Page, session: CDPSession, { drawing, keys, press }: Use) {
-  const pointerMove = drawing === undefined ? null : await movesOver(page, session, drawing, 40);
-  let keyStep: number | null = null;
-  if (keys !== undefined) {
-    await page.locator(keys).first().focus();
-    keyStep = await costOf(session, page, 20, async () => page.keyboard.press("ArrowRight"));
-  }
-  let pressed: number | null = null;
-  if (press !== undefined) {
-    const target = page.locator(press).first();
+type Used = Pick<Measurement, "pointerMove" | "keyStep" | "press" | "memory">;
+
+async function use(page: Page, session: CDPSession, steps: Use): Promise<Used> {
+  const cost: { -readonly [Name in keyof Used]: Used[Name] } = {
+    pointerMove: null,
+    keyStep: null,
+    press: null,
+    memory: null,
+  };
+  for (const { act, selector } of steps) {
+    const target = page.locator(selector).filter({ visible: true }).first();
     await target.scrollIntoViewIfNeeded();
-    pressed = await costOf(session, page, 1, async () => target.click());
+    if (act === "press") {
+      cost.press = await costOf(session, page, 1, async () => target.click());
+    } else if (act === "step keys on") {
+      await target.focus();
+      cost.keyStep = await costOf(session, page, 20, async () => page.keyboard.press("ArrowRight"));
+    } else {
+      cost.pointerMove = await moveOver(page, session, target, 40);
+      await moveOver(page, session, target, 160);
+      await session.send("HeapProfiler.collectGarbage");
+      cost.memory = (await session.send("Runtime.getHeapUsage")).usedSize;
+    }
   }
-  let memory: number | null = null;
-  if (drawing !== undefined) {
-    await movesOver(page, session, drawing, 200);
-    await session.send("HeapProfiler.collectGarbage");
-    memory = (await session.send("Runtime.getHeapUsage")).usedSize;
-  }
-  return { pointerMove, keyStep, press: pressed, memory };
+  return cost;
 }
 
 /** One cold load of `address`, and its use. */

@@ -13,32 +13,39 @@ export interface Subject {
 }
 
 const DRAWING = '[role="listbox"]';
-const CHART: Use = { drawing: DRAWING, keys: DRAWING };
+const CHART: Use = [
+  { act: "move over", selector: DRAWING },
+  { act: "step keys on", selector: DRAWING },
+];
 
 export const SUBJECTS: readonly Subject[] = [
   {
     name: "report",
     path: "",
-    use: { drawing: DRAWING, keys: DRAWING, press: "[data-statement]" },
+    use: [{ act: "press", selector: "[data-chart=trade]" }, ...CHART],
     floor: "without script",
   },
   {
     name: "chart page: trade",
     path: "charts/trade/",
-    use: { ...CHART, press: '[value="promise"]' },
+    use: [...CHART, { act: "press", selector: '[value="promise"]' }],
     floor: "without script",
   },
   { name: "chart page: electricity", path: "charts/electricity/", use: CHART, floor: "without script" },
   { name: "chart page: border", path: "charts/border/", use: CHART, floor: "without script" },
-  { name: "fact check", path: "check/", use: {}, floor: "without script" },
-  { name: "timeline", path: "timeline/", use: {}, floor: "without script" },
-  { name: "data", path: "data/", use: {}, floor: "without script" },
+  { name: "fact check", path: "check/", use: [], floor: "without script" },
+  { name: "timeline", path: "timeline/", use: [], floor: "without script" },
+  { name: "data", path: "data/", use: [], floor: "without script" },
   { name: "frame: trade", path: "embed/trade/", use: CHART, floor: "drawing alone" },
   { name: "frame: electricity", path: "embed/electricity/", use: CHART, floor: "drawing alone" },
   { name: "frame: border", path: "embed/border/", use: CHART, floor: "drawing alone" },
   { name: "frame: waivers", path: "embed/waivers/", use: CHART, floor: "drawing alone" },
   { name: "frame: pandemic", path: "embed/pandemic/", use: CHART, floor: "drawing alone" },
-  ...CONTENDERS.map(({ file, name }) => ({ name, path: contenderPath(file), use: { drawing: "#chart" } })),
+  ...CONTENDERS.map(({ file, name }) => ({
+    name,
+    path: contenderPath(file),
+    use: [{ act: "move over", selector: "#chart" }] as const,
+  })),
 ];
 
 /** Folder of the floors below the measured site. */
