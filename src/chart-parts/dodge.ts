@@ -4,9 +4,16 @@ import type { Point } from "#charts/chart.ts";
 /** Pixels that a mark moves at a time while it looks for room. */
 const STEP = 1.5;
 
+/** A mark that has its room: where it stands on the axis along which marks move, and on the other. */
+interface Placed {
+  readonly along: number;
+  readonly across: number;
+}
+
 /**
  * New places along `axis` at which no two centres are nearer than `apart`, each as near its own as the marks before
- * it allow. Same marks in the same order, same places. A mark that finds no room between the limits stays where it was.
+ * it allow. Same marks in the same order, same places. A mark that finds no room between the limits stays where it was
+ * and takes none from those after it.
  */
 export function dodge(
   marks: readonly Point[],
@@ -15,20 +22,40 @@ export function dodge(
   axis: "x" | "y" = "x",
 ): number[] {
   const other = axis === "x" ? "y" : "x";
-  const placed: { readonly along: number; readonly across: number }[] = [];
-  const most = Math.ceil((limits[1] - limits[0]) / STEP) * 2;
+  // Rows as high as marks stand apart: only those of the own and the next rows can be in the way.
+  const rows = new Map<number, Placed[]>();
   return marks.map((mark) => {
-    let found = mark[axis];
-    for (let step = 0; step <= most; step += 1) {
-      // Level, one this way, one that way, two this way …
-      const along = mark[axis] + (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * STEP;
-      const inside = along >= limits[0] && along <= limits[1];
-      if (inside && placed.every((one) => Math.hypot(one.along - along, one.across - mark[other]) >= apart)) {
-        found = along;
-        break;
-      }
-    }
-    placed.push({ along: found, across: mark[other] });
-    return found;
+    const across = mark[other];
+    const row = Math.floor(across / apart);
+    const near = [row - 1, row, row + 1].flatMap((index) => rows.get(index) ?? []);
+    const along = freePlace({ along: mark[axis], across }, near, apart, limits);
+    if (along === undefined) return mark[axis];
+    rows.set(row, rows.get(row) ?? []);
+    rows.get(row)?.push({ along, across });
+    return along;
   });
+}
+
+/** The place nearest a mark's own, in whole steps, that is between the limits and not in the way of those `near`. */
+function freePlace(
+  { along, across }: Placed,
+  near: readonly Placed[],
+  apart: number,
+  [low, high]: readonly [number, number],
+): number | undefined {
+  const taken = new Set<number>();
+  for (const one of near) {
+    const reach = Math.sqrt(Math.max(0, apart ** 2 - (one.across - across) ** 2));
+    const last = Math.ceil((one.along + reach - along) / STEP) - 1;
+    for (let step = Math.floor((one.along - reach - along) / STEP) + 1; step <= last; step += 1) taken.add(step);
+  }
+  const most = Math.ceil((high - low) / STEP);
+  for (let distance = 0; distance <= most; distance += 1) {
+    // One this way before one that way.
+    for (const step of [distance, -distance]) {
+      const place = along + step * STEP;
+      if (!taken.has(step) && place >= low && place <= high) return place;
+    }
+  }
+  return undefined;
 }
