@@ -1,4 +1,5 @@
 /** When things go wrong: the reader keeps what can be kept, is told in one line, and gets a way on. */
+import { blockAdvertising, hiddenNames } from "./support/blocker.ts";
 import { expect, test } from "./support/quiet.ts";
 
 const BROKEN = [
@@ -142,6 +143,31 @@ test("storage that throws: choices hold for the page, and nothing else changes",
   await expect(page.locator("svg[data-room]")).toHaveCount(1);
   await page.getByRole("combobox", { name: "Appearance" }).selectOption("dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("a blocker of advertising and tracking takes nothing away: reading, a chart, sharing, a frame", async ({
+  page,
+  allowed,
+}) => {
+  allowed.push("net::ERR_BLOCKED_BY_CLIENT");
+  const blocked = await blockAdvertising(page);
+  const nothingHidden = async (): Promise<void> => expect(await hiddenNames(page)).toEqual([]);
+  await page.goto("/");
+  await page.locator('[data-statement][data-chart="trade"]').first().click();
+  await expect(page.locator('[data-chart="trade"] svg[data-room]:visible')).toHaveCount(1);
+  await nothingHidden();
+  await page.goto("/charts/electricity/");
+  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await nothingHidden();
+  await page.goto("/embed/border/");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await nothingHidden();
+  expect(blocked).toEqual([]);
+  // It does bite: what is named like an advertisement does not come.
+  await page.evaluate(async () => fetch("/assets/share-buttons.js").catch(() => undefined));
+  expect(blocked).toHaveLength(1);
 });
 
 test("a browser without modules and newer colours reads the report as if script were off", async ({ page }) => {
