@@ -62,3 +62,22 @@ test("a phrase pressed while its chart loads shows in it", async ({ page }) => {
   release();
   await expect(page.locator('[data-slot="trade"]').getByRole("heading")).toContainText("named 33 times");
 });
+
+test("a control pressed before its chart is alive is taken once it is", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/trade\.chart-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/charts/trade/");
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.getByText("The promise", { exact: true }).click();
+  await expect(heading).toContainText("Exports to Iraq");
+  release();
+  await expect(heading).toContainText("named 33 times");
+  await expect(page.getByRole("radio", { name: "The promise" })).toBeChecked();
+  await expect(page).toHaveURL(/mode=promise/);
+});

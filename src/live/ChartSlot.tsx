@@ -5,6 +5,7 @@ import { CHARTS } from "#charts/registry.ts";
 import { LanguageProvider } from "#i18n/language-context.ts";
 import { queryWords } from "#url/codec.ts";
 import type { ChartQuery } from "./chart-query.ts";
+import { takeEarlyPress } from "./early-press.ts";
 import { useRenderIsland } from "./island.ts";
 import { drawIsland, hydrateIsland, type IslandRoot } from "./island-root.tsx";
 import { LibraryProvider, useLibrary } from "./library.ts";
@@ -66,18 +67,20 @@ export function ChartSlot(props: ChartSlotProps) {
   useEffect(() => {
     const target = box.current;
     if (phase.name !== "ready" || target === null) return undefined;
-    const identifierPrefix = islandPrefix(chart);
+    // A press must not change an island that is just being shown.
+    const options = { identifierPrefix: islandPrefix(chart), onAlive: () => setTimeout(() => takeEarlyPress(target)) };
     // A drawing of another state than the one asked for is not hydrated but drawn anew, so that it never shows.
     const asDrawn =
       target.firstElementChild !== null && !isTranslated() && built.current.chart === chart && isBase(chart);
     drawnState.current = chart.query.get();
     const { current: wanted } = latest;
     const made = asDrawn
-      ? hydrateIsland(target, built.current === shown.current ? wanted : islandOf(built.current), identifierPrefix)
-      : drawIsland(target, wanted, identifierPrefix);
+      ? hydrateIsland(target, built.current === shown.current ? wanted : islandOf(built.current), options)
+      : drawIsland(target, wanted, options);
     made.render(wanted);
     root.current = made;
     return () => {
+      delete target.dataset["alive"];
       root.current = undefined;
       // A root cannot be taken down while another one renders.
       setTimeout(() => made.unmount());

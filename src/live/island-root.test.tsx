@@ -21,8 +21,11 @@ function page(text: string) {
 
 describe(hydrateIsland.name, () => {
   const errors: unknown[] = [];
+  const onAlive = vi.fn<() => void>();
+  const options = { identifierPrefix: "a-", onAlive };
   beforeEach(() => {
     errors.length = 0;
+    onAlive.mockClear();
     vi.stubGlobal("reportError", (error: unknown) => errors.push(error));
     vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   });
@@ -31,7 +34,7 @@ describe(hydrateIsland.name, () => {
   it("keeps the drawing when something new is wanted before it hydrated, then shows what is wanted", async () => {
     const { target, button } = page("drawn");
     await act(async () => {
-      const root = hydrateIsland(target, <Words text="drawn" />, "a-");
+      const root = hydrateIsland(target, <Words text="drawn" />, options);
       // As urgent as a click: before the hydration had its turn.
       flushSync(() => root.render(<Words text="wanted" />));
       expect(button.textContent).toBe("drawn 0");
@@ -39,12 +42,13 @@ describe(hydrateIsland.name, () => {
     expect(errors).toEqual([]);
     expect(target.firstElementChild).toBe(button);
     expect(button.textContent).toBe("wanted 0");
+    expect(onAlive).toHaveBeenCalledOnce();
   });
 
   it("keeps its state when shown again", async () => {
     const { target, button } = page("one");
     document.body.append(target);
-    const root = await act(async () => hydrateIsland(target, <Words text="one" />, "a-"));
+    const root = await act(async () => hydrateIsland(target, <Words text="one" />, options));
     await act(async () => button.click());
     await act(async () => root.render(<Words text="two" />));
     expect(button.textContent).toBe("two 1");

@@ -22,8 +22,15 @@ function Island({ island, onAlive }: IslandProps) {
   return island;
 }
 
+interface RootOptions {
+  readonly identifierPrefix: string;
+  /** Called once, when the island takes presses and keys. */
+  readonly onAlive: () => void;
+}
+
 /** Brings a pre-rendered island to life. `drawn` is the island as the page was built with it. */
-export function hydrateIsland(target: Element, drawn: ReactElement, identifierPrefix: string): IslandRoot {
+export function hydrateIsland(target: Element, drawn: ReactElement, options: RootOptions): IslandRoot {
+  const { identifierPrefix } = options;
   let alive = false;
   let wanted = drawn;
   const show = (): void => root.render(<Island island={wanted} onAlive={onAlive} />);
@@ -31,6 +38,7 @@ export function hydrateIsland(target: Element, drawn: ReactElement, identifierPr
     if (alive) return;
     alive = true;
     if (wanted !== drawn) show();
+    options.onAlive();
   };
   const root = hydrateRoot(target, <Island island={drawn} onAlive={onAlive} />, { identifierPrefix });
   return {
@@ -44,8 +52,13 @@ export function hydrateIsland(target: Element, drawn: ReactElement, identifierPr
 }
 
 /** Draws an island where none was drawn, or where another state was. */
-export function drawIsland(target: Element, island: ReactElement, identifierPrefix: string): IslandRoot {
+export function drawIsland(
+  target: Element,
+  island: ReactElement,
+  { identifierPrefix, onAlive }: RootOptions,
+): IslandRoot {
   const root = createRoot(target, { identifierPrefix });
-  root.render(island);
-  return root;
+  const show = (shown: ReactElement): void => root.render(<Island island={shown} onAlive={onAlive} />);
+  show(island);
+  return { render: show, unmount: () => root.unmount() };
 }
