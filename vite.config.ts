@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { oneLanguage } from "#prerender/one-language.vite.ts";
+import { clientChunks } from "#prerender/client-chunks.ts";
 import { dataVersionPlugin } from "#prerender/data-version.vite.ts";
 import { layerOrderPlugin } from "#prerender/layer-order.vite.ts";
 import { openingPlugin } from "#prerender/opening.vite.ts";
@@ -26,8 +27,7 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        // Named so that the size budgets can tell them apart.
-        advancedChunks: { groups: [{ name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+        codeSplitting: { groups: clientChunks },
       },
     },
     cssCodeSplit: false,

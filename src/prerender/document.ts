@@ -41,6 +41,8 @@ export interface DocumentParts {
   readonly page: string;
   /** Files to fetch with the first paint. */
   readonly fonts: readonly string[];
+  /** Files of script that the first ones will ask for at once. */
+  readonly scripts: readonly string[];
   /** Address of the oEmbed answer for the page; null for pages that cannot be embedded. */
   readonly oembed: string | null;
   /** Whether search engines may list it. */
@@ -101,6 +103,8 @@ export function fillTemplate(template: string, parts: DocumentParts): string {
     ...parts.structured.map((thing) => `<script type="application/ld+json">${scriptJson(thing)}</script>`),
     ...parts.fonts.map((font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`),
     `<script>${parts.headScript}</script>`,
+    // After all that the first paint needs.
+    ...parts.scripts.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low" crossorigin />`),
   ].join("\n    ");
   const root = `<html lang="${parts.locale}" dir="${parts.direction}" data-query="${escapeHtml(parts.query)}"${parts.missing ? " data-missing" : ""}>`;
   const places: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 /** `vite build` makes the whole site: client, server render, then every page and file of the contract. */
 import { readFileSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { EnvironmentOptions, Plugin } from "vite";
+import type { EnvironmentOptions, Manifest, Plugin } from "vite";
 import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
 import { HEAD_SCRIPT } from "#shell/head-script.ts";
 import { builtDatasets } from "./built-dataset.build.ts";
@@ -22,7 +22,7 @@ function clientEnvironment(locale: Locale): EnvironmentOptions {
       outDir: "dist",
       emptyOutDir: first,
       copyPublicDir: first,
-      manifest: first,
+      manifest: true,
       rolldownOptions: { output: { entryFileNames: files, chunkFileNames: files } },
     },
   };
@@ -69,10 +69,14 @@ export function siteBuilder(): Plugin {
           if (!environment.isBuilt) await builder.build(environment);
         };
         const templates: Record<string, string> = {};
+        const manifests: Record<string, Manifest> = {};
         for (const locale of LOCALES) {
           await built(environmentName("client", locale));
-          // Each client writes its own template in the place of the one before.
+          // Each client writes its own in the place of the one before.
           templates[locale] = readFileSync(`${root}/dist/index.html`, "utf8");
+          // Vite has just written it.
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+          manifests[locale] = JSON.parse(readFileSync(`${root}/dist/.vite/manifest.json`, "utf8")) as Manifest;
         }
         await built("ssr");
         // The file has just been built from this very module.
@@ -82,11 +86,12 @@ export function siteBuilder(): Plugin {
           render,
           datasets: builtDatasets(),
           template: (locale) => templates[locale] ?? "",
+          manifest: (locale) => manifests[locale] ?? {},
           outDir: `${root}/dist`,
           root,
           base,
         });
-        rmSync(`${root}/.build`, { recursive: true });
+        for (const folder of [".build", "dist/.vite"]) rmSync(`${root}/${folder}`, { recursive: true });
         builder.config.logger.info(`✓ ${count} pages pre-rendered`);
       },
     },

@@ -117,6 +117,7 @@ describe(scriptJson.name, () => {
       policy: "",
       page: "",
       fonts: [],
+      scripts: [],
       oembed: null,
       listed: true,
       missing: false,

@@ -1,6 +1,7 @@
 /** Writes every page of the contract, and the files that go with them. Node only. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import type { Manifest } from "vite";
 import { publicFiles } from "#data/files/public-files.build.ts";
 import { dataVersion } from "#data/history/data-version.ts";
 import { rowsByName } from "#data/load.build.ts";
@@ -8,8 +9,10 @@ import type { TableRows } from "#data/tables.ts";
 import { DEFAULT_LOCALE, directionOf, LOCALES, type Direction, type Locale } from "#i18n/locale.ts";
 import { siteMessages } from "#i18n/site.messages.ts";
 import type { Library } from "#live/library.ts";
+
 import { fillTemplate, scriptHash, type Alternate } from "./document.ts";
 import { fontFiles } from "./pictures/fonts.build.ts";
+import { laterScripts } from "./page-scripts.build.ts";
 import { pictureMaker } from "./pictures/picture-maker.build.ts";
 import { contentPolicy, headersFile } from "./headers.ts";
 import type * as Render from "./render.tsx";
@@ -23,6 +26,8 @@ interface WriteSiteOptions {
   readonly datasets: Readonly<Record<Locale, TableRows>>;
   /** The `index.html` that a language's client build wrote. */
   readonly template: (locale: Locale) => string;
+  /** Which file of that build holds which module. */
+  readonly manifest: (locale: Locale) => Manifest;
   readonly outDir: string;
   /** The project's folder. */
   readonly root: string;
@@ -43,7 +48,7 @@ function oembedPath(path: string): string {
 
 /** Writes the site and answers how many pages there are. */
 export async function writeSite(options: WriteSiteOptions): Promise<number> {
-  const { render, datasets, template, outDir, root, base } = options;
+  const { render, datasets, template, manifest, outDir, root, base } = options;
   const site = SITE_URL;
   const libraries = new Map<Locale, Library>();
   for (const locale of LOCALES) libraries.set(locale, await render.fullLibrary(datasets[locale]));
@@ -119,6 +124,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
       policy: contentPolicy(scriptHash(render.HEAD_SCRIPT)),
       page: html,
       fonts: fonts(direction),
+      scripts: laterScripts(manifest(page.locale), page, template(page.locale)).map((file) => base + file),
       listed,
     });
   };

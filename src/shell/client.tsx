@@ -20,13 +20,16 @@ const site = (
   </QueryClientProvider>
 );
 
-keepScroll();
-tolerateTranslation();
-if (root !== null) {
+/** A page's code imports from this very file's chunk, so nothing here may wait at the top level for it. */
+async function start(target: HTMLElement): Promise<void> {
   await loadPage(missingAt === undefined ? pageAt(pathname).kind : "missing");
-  if (root.firstElementChild === null || isTranslated()) {
+  if (target.firstElementChild === null || isTranslated()) {
     // Without a pre-rendered page there was no head script either.
     document.documentElement.dataset["script"] = "";
-    createRoot(root).render(site);
-  } else hydrateRoot(root, site);
+    createRoot(target).render(site);
+  } else hydrateRoot(target, site);
 }
+
+keepScroll();
+tolerateTranslation();
+if (root !== null) void start(root);

@@ -1,5 +1,6 @@
 /** Each kind of page with its code, which is loaded when the first page of its kind is opened. */
 import type { ComponentType } from "react";
+import { MissingPage } from "./MissingPage.tsx";
 import type { Page, PageKind } from "./pages.ts";
 
 /** Props of every page. */
@@ -17,7 +18,8 @@ const LOADERS: Readonly<Record<PageKind, () => Promise<ComponentType<PageProps>>
   data: async () => (await import("./DataPage.tsx")).DataPage,
   about: async () => (await import("./AboutPage.tsx")).AboutPage,
   workshop: async () => (await import("./WorkshopPage.tsx")).WorkshopPage,
-  missing: async () => (await import("./MissingPage.tsx")).MissingPage,
+  // Other kinds show it too, where an address below theirs leads nowhere.
+  missing: async () => MissingPage,
 };
 
 const ready = new Map<PageKind, ComponentType<PageProps>>();
