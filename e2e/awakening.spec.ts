@@ -74,7 +74,7 @@ test("a control pressed before its chart is alive is taken once it is", async ({
   });
   await page.goto("/charts/trade/");
   const heading = page.getByRole("heading", { level: 1 });
-  await page.getByText("The promise", { exact: true }).click();
+  await page.getByRole("radio", { name: "The promise" }).click();
   await expect(heading).toContainText("Exports to Iraq");
   release();
   await expect(heading).toContainText("named 33 times");
