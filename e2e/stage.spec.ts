@@ -14,6 +14,18 @@ test("scrolling moves the stage and writes nothing into the address", async ({ p
   expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
 });
 
+test("a jump that ends between two paragraphs shows what belongs to the one before", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator('[data-place="opening"]')).toBeVisible();
+  await page.locator('[data-paragraph="22"]').evaluate((element) => {
+    const end = element.getBoundingClientRect().bottom + window.scrollY;
+    window.scrollTo({ top: end + 2 - window.innerHeight / 2, behavior: "instant" });
+  });
+  await expect(page.locator('[data-place="electricity"]')).toBeVisible();
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  await expect(page.locator('[data-place="opening"]')).toBeVisible();
+});
+
 test("a mark lights its phrase, and a phrase its mark", async ({ page }) => {
   await page.goto("/?trade.tab=chart&stage=trade");
   const phrase = page.getByRole("link", { name: /nearly \$9 billion/ });

@@ -3,8 +3,9 @@
  * same bars drawn by common chart libraries. Needs a built site. Prints tables, writes `.bench/results.json` and
  * `.bench/report.html`. `BENCH_RUNS` sets the loads per page (default 5).
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { brotliCompressSync } from "node:zlib";
 import { chromium, type Browser, type Request } from "@playwright/test";
 import { decodeElectricity } from "#charts/electricity/electricity.data.ts";
 import { describeElectricity } from "#charts/electricity/electricity.describe.ts";
@@ -17,6 +18,7 @@ import { tradeLayout } from "#charts/trade/trade.layout.ts";
 import { tradeModel } from "#charts/trade/trade.model.ts";
 import { tradeParams } from "#charts/trade/trade.params.ts";
 import { loadDataset } from "#data/load.build.ts";
+import { LOCALES, LOCALE_SETTINGS } from "#i18n/locale.ts";
 import { findChromium } from "#tools/find-chromium.ts";
 import { siteServer } from "#tools/site-server.ts";
 import { baseState } from "#url/codec.ts";
@@ -48,6 +50,16 @@ function writeFloor({ name, path, floor }: Subject): void {
   writePage(floorPath(name), floor === "without script" ? withoutScript(html) : drawingAlone(html));
 }
 
+/** Puts a Brotli file beside every text, as hosts do who compress once and well. */
+function compressAll(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = `${entry.parentPath}/${entry.name}`;
+    if (entry.isFile() && /\.(html|js|css|json|svg)$/.test(entry.name)) {
+      writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+    }
+  }
+}
+
 function floorPath(name: string): string {
   return `${FLOORS_PATH}/${name.replaceAll(/[^a-z]+/g, "-")}/`;
 }
@@ -73,7 +85,11 @@ async function hostCost(browser: Browser, frames: number): Promise<BenchReport["
 }
 
 rmSync(FOLDER, { recursive: true, force: true });
-cpSync("dist", SITE, { recursive: true });
+const others = LOCALES.map((locale) => LOCALE_SETTINGS[locale].pathPrefix).filter((prefix) => prefix !== "");
+cpSync("dist", SITE, {
+  recursive: true,
+  filter: (source) => !others.some((prefix) => source === `dist/${prefix}`),
+});
 const tables = loadDataset();
 await writeContenders(SITE, tables);
 SUBJECTS.forEach(writeFloor);
@@ -83,6 +99,7 @@ const open = "  Content-Security-Policy: default-src * 'unsafe-inline' 'unsafe-e
 const headers = [CONTENDERS_PATH, HOSTS_PATH].map((path) => `\n/${path}/*\n${open}`).join("");
 writeFileSync(`${SITE}/_headers`, readFileSync(`${SITE}/_headers`, "utf8") + headers);
 
+compressAll(SITE);
 const server = siteServer(SITE);
 await new Promise<void>((resolve) => {
   server.listen(PORT, resolve);

@@ -23,7 +23,11 @@ export type Use = readonly Step[];
 
 /** One load. Times in milliseconds, sizes in bytes over the wire. */
 export interface Measurement {
+  /** Until the page stands, by kind. */
   readonly bytes: { readonly html: number; readonly script: number; readonly style: number; readonly other: number };
+  /** Of all kinds, with what its use asked for. */
+  readonly total: number;
+  /** Until the page stands. */
   readonly requests: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
@@ -148,11 +152,12 @@ export async function measure(browser: Browser, address: string, usage: Use): Pr
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(SETTLE);
   const observed = await page.evaluate<Observed>("window.observed");
+  const standing = { bytes: { ...bytes }, requests };
   const used = await use(page, session, usage);
   await context.close();
   return {
-    bytes,
-    requests,
+    ...standing,
+    total: Object.values(bytes).reduce((sum, kind) => sum + kind, 0),
     firstPaint: observed.firstPaint,
     largestPaint: observed.largestPaint,
     blocked: observed.tasks

@@ -18,7 +18,7 @@ const COLUMNS: readonly (readonly [Figure, string, (value: number) => string])[]
   ["html", "HTML kB", kilobytes],
   ["script", "script kB", kilobytes],
   ["style", "style kB", kilobytes],
-  ["total", "all kB", kilobytes],
+  ["total", "all, in use kB", kilobytes],
   ["requests", "requests", whole],
   ["firstPaint", "first paint ms", whole],
   ["largestPaint", "largest paint ms", whole],

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { CHART_IDS, type ChartId } from "#charts/chart.ts";
 
 /** What stands beside the text: the overview of the opening, or a chart. */
@@ -25,8 +25,8 @@ export function viewOfParagraph(paragraph: number): StageView {
   return "opening";
 }
 
-/** The line across the window at which a paragraph counts as being read: its middle. */
-const READING = "-49% 0px -50% 0px";
+/** All of the page above the line at which a paragraph counts as begun: the middle of the window. */
+const BEGUN = "1000000px 0px -50% 0px";
 
 /**
  * What the stage shows. Scrolling moves it when another part of the text comes to be read; a choice (a tab, a phrase)
@@ -37,6 +37,8 @@ export function useStage(
   chosen: () => "" | ChartId,
 ): [StageView, (view: StageView) => void] {
   const [view, setView] = useState<StageView>("opening");
+  /** Whether a link asked for a chart. */
+  const byLink = useRef(false);
   useEffect(() => {
     const root = document.documentElement;
     // Asked for here and not while rendering: the first render is that of the page as it was built.
@@ -44,6 +46,7 @@ export function useStage(
     const asked = stage === "" ? CHART_IDS.find((id) => id === root.dataset["stage"]) : stage;
     delete root.dataset["stage"];
     if (asked === undefined) return;
+    byLink.current = true;
     setView(asked);
     // Where the charts stand in the text, the one that the link is about is brought to the reader.
     const place = document.getElementById(`chart-${asked}`);
@@ -54,19 +57,25 @@ export function useStage(
   useEffect(() => {
     const target = article.current;
     if (target === null) return undefined;
-    // At the top nothing may be in the reading stretch yet; elsewhere the first sighting is where the reader arrived.
-    let part: StageView | undefined = window.scrollY < window.innerHeight / 2 ? "opening" : undefined;
+    const paragraphs = [...target.querySelectorAll<HTMLElement>("[data-paragraph]")];
+    const begun = new Set<Element>();
+    let part: StageView | undefined;
+    // The last one begun is read, however far a jump went and whatever stands between paragraphs.
     const observer = new IntersectionObserver(
       (entries) => {
-        const entry = entries.find((one) => one.isIntersecting);
-        if (!(entry?.target instanceof HTMLElement)) return;
-        const next = viewOfParagraph(Number(entry.target.dataset["paragraph"] ?? 0));
-        if (part !== undefined && next !== part) setView(next);
+        for (const { isIntersecting, target: paragraph } of entries) {
+          if (isIntersecting) begun.add(paragraph);
+          else begun.delete(paragraph);
+        }
+        const read = paragraphs.findLast((paragraph) => begun.has(paragraph));
+        const next = viewOfParagraph(Number(read?.dataset["paragraph"] ?? 0));
+        // The first sighting is where the reader arrived; what a link asked for stays.
+        if (next !== part && (part !== undefined || !byLink.current)) setView(next);
         part = next;
       },
-      { rootMargin: READING },
+      { rootMargin: BEGUN },
     );
-    for (const paragraph of target.querySelectorAll("[data-paragraph]")) observer.observe(paragraph);
+    for (const paragraph of paragraphs) observer.observe(paragraph);
     return () => observer.disconnect();
   }, [article]);
   return [view, setView];

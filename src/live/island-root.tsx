@@ -18,7 +18,10 @@ interface IslandProps {
 }
 
 function Island({ island, onAlive }: IslandProps) {
-  useLayoutEffect(onAlive, [onAlive]);
+  useLayoutEffect(() => {
+    // What it answers, a timer perhaps, is none of React's.
+    onAlive();
+  }, [onAlive]);
   return island;
 }
 

@@ -37,11 +37,11 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Map<stri
   return headers;
 }
 
-/** Serves a built site; the caller listens. */
+/** Serves a built site; the caller listens. What has a Brotli file beside it is sent from there, the rest compressed on the way. */
 export function siteServer(folder: string): Server {
   const rules = parseHeaders(readFileSync(`${folder}/_headers`, "utf8"));
   const notFound = readFileSync(`${folder}/404.html`);
-  const files = sirv(folder, { dev: false, etag: true, extensions: ["html"] });
+  const files = sirv(folder, { dev: false, etag: true, extensions: ["html"], brotli: true });
   const compress = compression({ threshold: 500 });
   return createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
