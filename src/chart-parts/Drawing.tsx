@@ -143,7 +143,7 @@ export function Drawing(props: DrawingProps) {
           aria-setsize={data.length}
         >
           {datum === undefined ? title : `${datum.label}: ${datum.value}`}
-          {datum !== undefined && datum.status !== null && `, ${messages.status[datum.status]}`}
+          {datum !== undefined && datum.status !== null && `${language.formats.comma}${messages.status[datum.status]}`}
         </div>
       </div>
       <p id={`${idPrefix}-keys`} className={helped ? styles.keys : "visually-hidden"}>

@@ -111,7 +111,7 @@ function Citations({ datum, sources, language }: CitationsProps) {
       {messages.source}:{" "}
       {cited.map(({ citation, source }, index) => (
         <span key={`${citation.source}-${String(index)}`}>
-          {index > 0 && "; "}
+          {index > 0 && language.formats.semicolon}
           <SourceLink source={source} language={language} />
         </span>
       ))}

@@ -7,10 +7,11 @@ import styles from "./frame.module.css";
 /** One source: publisher, title with its link where there is one, and date. Titles are shown as their page has them. */
 export function SourceLink({ source, language }: { readonly source: Source; readonly language: Language }) {
   const messages = frameMessages[language.locale];
+  const { comma } = language.formats;
   return (
     <span className={styles.sourceLink}>
       <bdi lang="en">{source.publisher}</bdi>
-      {", "}
+      {comma}
       {source.url === null ? (
         <bdi lang="en">{source.title}</bdi>
       ) : (
@@ -18,7 +19,7 @@ export function SourceLink({ source, language }: { readonly source: Source; read
           <bdi lang="en">{source.title}</bdi>
         </a>
       )}
-      {", "}
+      {comma}
       {source.published === null ? messages.undatedSource : sourceDate(source.published, language.formats)}
       {source.url === null && ` (${messages.noAddress})`}
     </span>

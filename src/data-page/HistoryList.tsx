@@ -20,7 +20,7 @@ export function HistoryList({ history, language }: HistoryListProps) {
             <strong>
               {messages.historyKinds[entry.kind]} <bdi>{entry.id}</bdi>
             </strong>
-            {", "}
+            {language.formats.comma}
             <time dateTime={entry.date}>{language.formats.date(entry.date)}</time>
           </p>
           <p lang="en">{entry.what}</p>

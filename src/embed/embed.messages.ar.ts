@@ -13,7 +13,7 @@ export const ar: EmbedMessages = {
   more: (count, plural) =>
     countInArabic(count, plural, ["مصدر آخر", "مصدران آخران", "مصادر أخرى", "مصدراً آخر", "مصدر آخر"]),
   page: site.name,
-  failed: "لم يُحمَّل الجزء التفاعلي؛ والرسم كامل.",
+  failed: "تعذّر تحميل الجزء التفاعلي؛ أما الرسم فكامل.",
   retry: "حاول مجدداً",
   accentRefused: (colour, contrast, least) =>
     `اللون المطلوب ${isolate(colour)} غير مستعمل: تباينه مع الخلفية ${contrast} إلى ١، والمطلوب ${least} إلى ١.`,

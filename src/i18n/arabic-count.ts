@@ -1,3 +1,19 @@
+import { parseNumber } from "#lib/digits.ts";
+
+/**
+ * The plural class of a count as it is written, in digits of any script. A range ("٤ إلى ١١٠") is counted by its end;
+ * a text without a number counts as `other`.
+ */
+export function pluralInArabic(count: string): Intl.LDMLPluralRule {
+  const number = parseNumber(count.split(/\s/).at(-1) ?? "");
+  if (number === undefined || !Number.isInteger(number)) return "other";
+  if (number === 0) return "zero";
+  if (number === 1) return "one";
+  if (number === 2) return "two";
+  const rest = number % 100;
+  return rest >= 3 && rest <= 10 ? "few" : rest >= 11 ? "many" : "other";
+}
+
 /**
  * A count with its noun as Arabic counts: one and two are words of their own and say the number, three to ten take the
  * plural, eleven to ninety-nine the accusative, hundreds and everything else the singular.
@@ -21,4 +37,15 @@ export function countInArabic(
     default:
       return `${count} ${other}`;
   }
+}
+
+/** How many times something happened: "مرتين", "٥ مرات", "٣٣ مرة", as it stands after a verb. */
+export function timesInArabic(count: string): string {
+  return countInArabic(count, pluralInArabic(count), ["مرة واحدة", "مرتين", "مرات", "مرة", "مرة"]);
+}
+
+/** Months from the start of a year: "الشهر الأول", "أول ٨ أشهر", "أول ١١ شهراً". */
+export function firstMonthsInArabic(count: string): string {
+  if (pluralInArabic(count) === "one") return "الشهر الأول";
+  return `أول ${countInArabic(count, pluralInArabic(count), ["شهر", "شهرين", "أشهر", "شهراً", "شهر"])}`;
 }

@@ -8,10 +8,13 @@ function scaleWord(scale: "million" | "billion", plural: Intl.LDMLPluralRule): s
 
 /** In Arabic. */
 export const ar: FormatMessages = {
-  dollars: (number, scale, plural) => `${number} ${scaleWord(scale, plural)} دولار`,
+  // One is said by the word alone; on an axis it stands among other numbers.
+  dollars: (number, scale, plural) => `${plural === "one" ? "" : `${number} `}${scaleWord(scale, plural)} دولار`,
   dollarsShort: (number, scale, plural) => `${number}\u00A0${scaleWord(scale, plural)} دولار`,
-  percent: (number) => `${number} في المئة`,
+  percent: (number) => `${number}\u00A0في\u00A0المئة`,
   // In words: a dash between numbers would be read in the wrong order by half of its readers.
   range: (low, high) => `${low}\u00A0إلى\u00A0${high}`,
+  comma: "، ",
+  semicolon: "؛ ",
   list: null,
 };

@@ -7,5 +7,7 @@ export const en: FormatMessages = {
   percent: (number) => `${number}%`,
   // Word joiners keep a range on one line.
   range: (low, high) => `${low}\u2060–\u2060${high}`,
+  comma: ", ",
+  semicolon: "; ",
   list: null,
 };

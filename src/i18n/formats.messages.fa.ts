@@ -9,6 +9,8 @@ export const fa: FormatMessages = {
   percent: (number) => `${number}\u00A0درصد`,
   // In words: a dash between numbers would be read in the wrong order by half of its readers.
   range: (low, high) => `${low}\u00A0تا\u00A0${high}`,
+  comma: "، ",
+  semicolon: "؛ ",
   // `Intl` puts a comma before the last «و», which Persian does not.
   list: { between: "، ", beforeLast: " و " },
 };

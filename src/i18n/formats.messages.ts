@@ -13,6 +13,9 @@ export interface FormatMessages {
   readonly percent: (number: string) => string;
   /** From low to high. */
   readonly range: (low: string, high: string) => string;
+  /** Between the parts of one thing, and between several things, each with the space after it. */
+  readonly comma: string;
+  readonly semicolon: string;
   /** Joins the items of a list before the last one; null where `Intl` joins as the language's press does. */
   readonly list: { readonly between: string; readonly beforeLast: string } | null;
 }

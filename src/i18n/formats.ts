@@ -35,6 +35,10 @@ export interface Formats {
   readonly year: (year: number) => string;
   /** Low and high with the language's range sign or word. */
   readonly range: (low: string, high: string) => string;
+  /** Between the parts of one thing, with the space after it: ", ", "، ". */
+  readonly comma: string;
+  /** Between several things that may have commas of their own: "; ", "؛ ". */
+  readonly semicolon: string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
   /** The plural class of `count`, for choosing a word. */
@@ -147,6 +151,8 @@ function createFormats(locale: Locale): Formats {
     plain: (value, digits) => formatter({ useGrouping: false, maximumFractionDigits: digits }).format(value),
     year: (year) => formatter({ useGrouping: false, maximumFractionDigits: 0 }).format(year),
     range: messages.range,
+    comma: messages.comma,
+    semicolon: messages.semicolon,
     list: (items) => {
       if (messages.list === null || items.length < 2) return lists.format(items);
       return items.slice(0, -1).join(messages.list.between) + messages.list.beforeLast + String(items.at(-1));

@@ -102,7 +102,7 @@ function Sources({ lead, of, shown: { sources, language } }: SourcesProps) {
       {lead}{" "}
       {cited.map((source, index) => (
         <span key={source.id}>
-          {index > 0 && "; "}
+          {index > 0 && language.formats.semicolon}
           <SourceLink source={source} language={language} />
         </span>
       ))}

@@ -65,7 +65,7 @@ export function sourceLine(
   );
   const names = [...publishers].slice(0, named);
   const more = publishers.size - names.length;
-  return shareMessages[locale].picture.sources(names.join("; "), more, formats.number(more));
+  return shareMessages[locale].picture.sources(names.join(formats.semicolon), more, formats.number(more));
 }
 
 /** Lays a picture out. */

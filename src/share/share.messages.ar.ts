@@ -1,3 +1,4 @@
+import { countInArabic, pluralInArabic } from "#i18n/arabic-count.ts";
 import { isolate } from "#i18n/isolate.ts";
 import type { ShareMessages } from "./share.messages.ts";
 
@@ -5,16 +6,16 @@ import type { ShareMessages } from "./share.messages.ts";
 export const ar: ShareMessages = {
   menu: { share: "مشاركة", download: "تنزيل", cite: "توثيق" },
   close: "إغلاق",
-  failed: "لم يُحمَّل هذا الجزء. تحقق من الاتصال ثم حاول مجدداً.",
+  failed: "تعذّر تحميل هذا الجزء. تحقق من الاتصال ثم حاول مجدداً.",
   copy: {
     copy: "نسخ",
     copied: "نُسخ",
     byHand: "النسخ غير مسموح به هنا. النص محدّد: انسخه بنفسك.",
   },
   share: {
-    title: "شارك هذا المشهد",
-    titleOfNumber: "شارك هذا الرقم",
-    native: "شارك عبر تطبيق",
+    title: "مشاركة هذا المشهد",
+    titleOfNumber: "مشاركة هذا الرقم",
+    native: "المشاركة عبر تطبيق",
     link: "رابط إلى هذا المشهد بعينه",
     sentence: "ما يبيّنه، مع الرابط",
     embed: "شيفرة لصفحة ويب",
@@ -23,15 +24,15 @@ export const ar: ShareMessages = {
       status === null ? `${label}: ${value}. ${address}` : `${label}: ${value} (${status}). ${address}`,
   },
   quote: {
-    share: "شارك هذا الرقم",
+    share: "مشاركة هذا الرقم",
     stands: (label, value) => `الرقم المقتبس ما زال قائماً. ${label}: ${value}.`,
     changed: ({ label, before, after }) => `تغيّر منذ ذلك الحين. ${label}: يقتبس الرابط ${before}؛ والرقم الآن ${after}.`,
     knownThen: (date) => `الرقم المقتبس هو الذي كان معروفاً في ${date}:`,
     knownNow: (date) => `الرقم الحالي معروف منذ ${date}:`,
     other: ({ label, value, now }) =>
-      `رقم مصدر آخر. ${label}: يقتبس الرابط ${value}، وهو في البيانات إلى جانب الرقم المرسوم، ${now}.`,
+      `رقم مصدر آخر. ${label}: يقتبس الرابط ${value}، وهو وارد في البيانات إلى جانب الرقم المرسوم، ${now}.`,
     never: ({ label, value, now }) =>
-      `لم يكن في البيانات قط. ${label}: يقتبس الرابط ${value}، وهي قيمة لم ترد في هذه البيانات هنا قط؛ وفيها ${now}. وربما غُيّر الرابط يدوياً.`,
+      `لم يكن في البيانات قط. ${label}: يقتبس الرابط ${value}، وهي قيمة لم ترد هنا في هذه البيانات قط؛ والوارد فيها ${now}. وربما غُيّر الرابط يدوياً.`,
     noPoint: (key, value) =>
       `لم يكن في البيانات قط. يقتبس الرابط ${value} للنقطة «${isolate(key)}»، ولا نقطة كهذه في هذا المشهد. وربما غُيّر الرابط يدوياً.`,
     sources: "المصادر",
@@ -43,15 +44,18 @@ export const ar: ShareMessages = {
     shown: "الأرقام المعروضة",
     whole: "الجداول كاملة",
     making: "جارٍ إعداد الصورة…",
-    blocked: "إن لم يصل ملف فهذا الإطار لا يسمح بالتنزيل. احفظ بنفسك:",
-    fontMissing: "لم يُحمَّل الخط؛ وتستعمل الصورة خطاً من هذا الجهاز.",
-    failed: "تعذر إعداد الصورة هنا. وفي الموقع، ضمن الصور، صورة كاملة لكل مشهد له اسم.",
+    blocked: "إن لم يصلك ملف فهذا الإطار لا يسمح بالتنزيل. احفظه يدوياً:",
+    fontMissing: "تعذّر تحميل الخط؛ وتستعمل الصورة خطاً من هذا الجهاز.",
+    failed: "تعذّر إعداد الصورة هنا. وفي الموقع، تحت \u2066pictures\u2069، صورة كاملة لكل مشهد مسمى.",
     file: "نص الملف",
     pictureByHand: "اضغط مطولاً أو انقر بالزر الأيمن على الصورة لحفظها.",
   },
   picture: {
-    sources: (names, more, count) => (more > 0 ? `المصادر: ${names} ومصادر أخرى عددها ${count}` : `المصادر: ${names}`),
-    known: (date) => `بحسب المعروف في ${date}.`,
+    sources: (names, more, count) =>
+      more > 0
+        ? `المصادر: ${names} و${countInArabic(count, pluralInArabic(count), ["مصدر آخر", "مصدران آخران", "مصادر أخرى", "مصدراً آخر", "مصدر آخر"])}`
+        : `المصادر: ${names}`,
+    known: (date) => `كما كان معروفاً في ${date}.`,
   },
   cite: {
     title: "توثيق",

@@ -5,7 +5,7 @@ import type { ShellMessages } from "./shell.messages.ts";
 /** In Arabic. */
 export const ar: ShellMessages = {
   siteName: site.name,
-  skip: "انتقل إلى المحتوى",
+  skip: "الانتقال إلى المحتوى",
   language: "اللغة",
   nav: {
     label: "الصفحات",
@@ -16,14 +16,14 @@ export const ar: ShellMessages = {
     data: "البيانات",
     about: "عن الموقع",
   },
-  theme: { label: "المظهر", system: "كما في النظام", light: "فاتح", dark: "داكن" },
+  theme: { label: "المظهر", system: "بحسب النظام", light: "فاتح", dark: "داكن" },
   digits: { label: "الأرقام", own: "أرقام عربية ١٢٣", latin: "أرقام لاتينية \u2066123\u2069" },
   footer: (contact) => (contact === null ? "لم يُحدَّد عنوان للاتصال." : `للاتصال: ${isolate(contact)}`),
-  licence: `البيانات: ${isolate("CC BY 4.0")} مع استثناءات مذكورة عند كل جدول؛ الشيفرة: ${isolate("MIT")}. بلا ملفات ارتباط ولا تعقب ولا طلبات إلى مواقع أخرى.`,
+  licence: `البيانات: ${isolate("CC BY 4.0")} مع استثناءات مذكورة عند كل جدول؛ الشيفرة: ${isolate("MIT")}. بلا ملفات تعريف ارتباط ولا أدوات تتبع ولا طلبات إلى مواقع أخرى.`,
   charts: {
     title: "الرسوم البيانية",
     description: "خمسة رسوم بيانية عن إيران والعراق: تجارة البلدين وكهرباء العراق والحدود والإعفاءات الأميركية والجائحة.",
-    lead: "لكل رسم صفحة خاصة به، مع جدوله وكل مصادره، وعنوان يحفظ ما اخترته.",
+    lead: "لكل رسم صفحته، وفيها جدوله ومصادره كلها، ولها عنوان يحفظ ما اخترته.",
     views: "المشاهد",
   },
   chartNames: { trade: "التجارة", electricity: "الكهرباء", border: "الحدود", waivers: "الإعفاءات", pandemic: "الجائحة" },
@@ -34,9 +34,9 @@ export const ar: ShellMessages = {
     long: "ما الذي يبيّنه",
   },
   missing: {
-    title: "لا توجد صفحة في هذا العنوان",
+    title: "لا صفحة في هذا العنوان",
     description: "لا يؤدي هذا العنوان إلى شيء في هذا الموقع.",
   },
-  pageFailed: "لم تُحمَّل هذه الصفحة. تحقق من الاتصال ثم حاول مجدداً.",
+  pageFailed: "تعذّر تحميل هذه الصفحة. تحقق من الاتصال ثم حاول مجدداً.",
   reload: "حاول مجدداً",
 };

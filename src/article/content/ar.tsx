@@ -12,7 +12,7 @@ function Body() {
   return (
     <>
       <Paragraph n={1}>
-        يستهل التقرير بأن الحكومتين{" "}
+        يُستهل التقرير بأن الحكومتين{" "}
         <Phrase statement="joint-pledge-border-trade">وعدتا بتعاون أوثق على الحدود وبمزيد من التجارة</Phrase>، ويضيف أن
         التعامل التجاري بين الجارين <Phrase statement="trade-hit-by-pandemic">تضرر بشدة من الجائحة</Phrase>. وهو منسوب
         إلى{" "}
@@ -28,7 +28,7 @@ function Body() {
         . وقال لضيفه، <Phrase statement="hussein-visiting">وزير خارجية العراق الذي كان في زيارة إلى طهران</Phrase>، إن
         إيران{" "}
         <Phrase statement="rouhani-commitment-quote">
-          <Said>ما زالت ملتزمة</Said> بتوثيق الروابط السياسية والاقتصادية والثقافية
+          <Said>ستبقى ملتزمة</Said> بتوثيق الروابط السياسية والاقتصادية والثقافية
         </Phrase>
         .
       </Paragraph>
@@ -74,18 +74,18 @@ function Body() {
         ورأى أن على كل بلد يستضيف أميركيين <Phrase statement="duty-to-remove">واجب السعي إلى رحيلهم</Phrase>.
       </Paragraph>
       <Paragraph n={9}>
-        وأشاد، واصفاً إياه بأنه{" "}
+        وأثنى على ما عدّه{" "}
         <Phrase statement="positive-step-quote">
           <Said>خطوة إيجابية</Said>
         </Phrase>
-        ، بما <Phrase statement="parliament-vote-january">صوّت عليه البرلمان العراقي في كانون الثاني</Phrase>، وهو بتعبير
-        الصحيفة <Phrase statement="vote-demanded-us-withdrawal">مطالبة برحيل جميع القوات الأميركية</Phrase>.
+        ، وهو ما <Phrase statement="parliament-vote-january">صوّت عليه البرلمان العراقي في كانون الثاني</Phrase>، أي
+        بتعبير الصحيفة <Phrase statement="vote-demanded-us-withdrawal">مطالبة برحيل جميع القوات الأميركية</Phrase>.
       </Paragraph>
       <Paragraph n={10}>
         ويذكّر التقرير بأن الرئيس الأميركي دونالد ترامب لوّح بعد التصويت{" "}
         <Phrase statement="trump-sanctions-threat">بفرض عقوبات على العراق</Phrase>{" "}
-        <Phrase statement="trump-oil-money-seizure">وبمصادرة أمواله النفطية في المصارف الأميركية</Phrase>، إذا مضى قادته
-        في <Phrase statement="iraqi-leaders-pledge">تعهدهم بإبعاد القوات</Phrase>.
+        <Phrase statement="trump-oil-money-seizure">وبمصادرة أمواله النفطية في المصارف الأميركية</Phrase>، إذا عمل قادته
+        بمقتضى <Phrase statement="iraqi-leaders-pledge">تعهدهم بإخراج القوات</Phrase>.
       </Paragraph>
       <Paragraph n={11}>
         وتوعدت جماعات مسلحة في العراق، تسميها الصحيفة{" "}
@@ -111,13 +111,13 @@ function Body() {
       </Paragraph>
       <Paragraph n={14}>
         <Phrase statement="soleimani-discussed">
-          وتحدث الوزيران عن الضربة الأميركية التي قتلت القائد قاسم سليماني في بغداد
+          وتحدث الوزيران عن الضربة الأميركية التي قتلت الجنرال قاسم سليماني في بغداد
         </Phrase>{" "}
-        في كانون الثاني، وهي في لفظ الصحيفة{" "}
+        في كانون الثاني، وهي بلفظ الصحيفة{" "}
         <Phrase statement="assassination-wording">
           <Printed>اغتيال</Printed>
         </Phrase>
-        ، وعن التعاون.
+        ، كما تحدثا عن التعاون.
       </Paragraph>
       <Paragraph n={15}>
         وقال ظريف في تغريدة بالإنكليزية إن{" "}
@@ -240,8 +240,8 @@ export const reportAr: ReportContent = {
         >
           <bdi lang="en">Iran, Iraq to boost trade, other cooperation</bdi>
         </a>
-        . نعيد سرده هنا بكلماتنا ومع ملاحظاتنا. وما يرد <q>هكذا</q> فلمتحدث، وما يرد <q data-voice="printed">هكذا</q>{" "}
-        فللصحيفة.
+        . نعيد سرده هنا بكلماتنا ومع ملاحظاتنا. فما ورد <q>هكذا</q> فهو لمتحدث، وما ورد <q data-voice="printed">هكذا</q>{" "}
+        فهو للصحيفة.
       </p>
       <p>
         نقلنا الاقتباسات إلى العربية من نص التقرير الإنكليزي، وقد لا تطابق ألفاظ قائليها. وكثير من التقرير نص لرويترز
@@ -253,9 +253,9 @@ export const reportAr: ReportContent = {
     title: "كيف أنجزنا ذلك",
     body: (
       <p>
-        قسمنا تقريراً واحداً إلى ٥١ عبارة، وتتبعنا كلاً منها إلى نص الوكالة وأصله، مع مصدرين حيثما وجدنا. قرأنا نسخاً محفوظة،
-        بعضها جزئياً. ومعظم روايات اللقاء إيرانية. والأحكام على صياغة التقرير، لا على شخص أبداً. لم يدفع أحد لقاء هذا العمل،
-        ولا يُجمع شيء عن القراء. وترد الأرقام والمصادر والرخص كلها عند الرسوم.
+        قسّمنا تقريراً واحداً إلى ٥١ عبارة، وتتبعنا كلاً منها إلى نص الوكالة وأصله، مع مصدرين حيثما وجدناهما. قرأنا نسخاً
+        محفوظة، بعضها جزئياً. ومعظم روايات اللقاء إيرانية. والأحكام على صياغة التقرير، لا على شخص أبداً. لم يدفع أحد لقاء
+        هذا العمل، ولا يُجمع شيء عن القراء. والأرقام والمصادر والرخص كلها إلى جانب الرسوم.
       </p>
     ),
   },

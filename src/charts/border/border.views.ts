@@ -39,7 +39,7 @@ export const borderViews: readonly NamedView<BorderState>[] = [
   },
   {
     id: "unrolled",
-    name: { en: "The border unrolled", fa: "مرز در یک خط", ar: "الحدود ممدودة" },
+    name: { en: "The border unrolled", fa: "مرز در یک خط", ar: "الحدود على خط مستقيم" },
     state: { mode: "unrolled" },
   },
   {
@@ -54,7 +54,11 @@ export const borderViews: readonly NamedView<BorderState>[] = [
   },
   {
     id: "fourteen-hundred",
-    name: { en: "The report’s 1,400 kilometres", fa: "۱٬۴۰۰ کیلومتر گزارش", ar: "الـ ١٤٠٠ كيلومتر في التقرير" },
+    name: {
+      en: "The report’s 1,400 kilometres",
+      fa: "۱٬۴۰۰ کیلومتر گزارش",
+      ar: "طول الحدود في التقرير: ١٬٤٠٠ كيلومتر",
+    },
     state: { mode: "how-long", focus: "published-1400" },
   },
 ];

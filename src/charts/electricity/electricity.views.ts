@@ -23,7 +23,7 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
     name: {
       en: "Only shares with an author of their own",
       fa: "تنها سهم‌های با منشأ مستقل",
-      ar: "ما له صاحب معروف من النسب فقط",
+      ar: "النسب التي لها صاحب معروف فقط",
     },
     state: { mode: "estimates", origin: "independent" },
   },
@@ -51,7 +51,7 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
     name: {
       en: "If all 50 million m³ a day stop in summer",
       fa: "اگر هر ۵۰ میلیون متر مکعب در روز در تابستان قطع شود",
-      ar: "إذا توقفت ٥٠ مليون متر مكعب يومياً كلها صيفاً",
+      ar: "إذا توقفت صيفاً ٥٠ مليون متر مكعب يومياً كلها",
     },
     state: { mode: "if-gas-stops", gas: 50, season: "summer-2025" },
   },

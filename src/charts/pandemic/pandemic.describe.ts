@@ -121,7 +121,7 @@ export function describePandemic(model: PandemicModel, state: PandemicState, lan
             week: { text: formats.dateShort(row.start), value: row.start },
             iran: { text: number(value.iran), value: value.iran },
             iraq: { text: number(value.iraq), value: value.iraq },
-            border: { text: within.map((one) => one.event).join("; ") },
+            border: { text: within.map((one) => one.event).join(formats.semicolon) },
           },
         };
       }),

@@ -1,10 +1,9 @@
+import { countInArabic, firstMonthsInArabic, pluralInArabic } from "#i18n/arabic-count.ts";
 import type { TradeModesMessages } from "./trade.modes.messages.ts";
 
-/** Months from the year's start: one and two are words, eleven and twelve take the singular. */
-function firstMonths(count: string): string {
-  if (/^[1١]$/.test(count)) return "الشهر الأول";
-  if (/^[2٢]$/.test(count)) return "أول شهرين";
-  return /^[1١][0-9٠-٩]$/.test(count) && !/[0٠]$/.test(count) ? `أول ${count} شهراً` : `أول ${count} أشهر`;
+/** Dollars as a whole number of them. */
+function dollars(count: string): string {
+  return countInArabic(count, pluralInArabic(count), ["دولار واحد", "دولارين", "دولارات", "دولاراً", "دولار"]);
 }
 
 /** The currency is said once, after the last of several values. */
@@ -15,14 +14,15 @@ function withoutCurrency(value: string): string {
 /** In Arabic. */
 export const ar: TradeModesMessages = {
   bothWays: {
-    title: (perHundred, year) => `في ${year} اشترت إيران من العراق ${perHundred} لكل ١٠٠ دولار باعته له`,
+    title: (perHundred, year) =>
+      `مقابل كل ١٠٠ دولار من مبيعاتها للعراق في ${year} اشترت إيران منه بمقدار ${dollars(perHundred)}`,
     titleShort: "ما باعته إيران للعراق وما اشترته منه",
     subtitle:
-      "السلع بين إيران والعراق بحسب السنة الإيرانية، بمليارات الدولارات: مبيعات إيران إلى الأعلى ومشترياتها إلى الأسفل",
-    sentence: ({ sold, bought, year }) => `باعت إيران العراق في ${year} سلعاً بقيمة ${sold} واشترت منه بقيمة ${bought}.`,
+      "السلع بين إيران والعراق بحسب السنة الإيرانية، بمليارات الدولارات: مبيعات إيران نحو الأعلى ومشترياتها نحو الأسفل",
+    sentence: ({ sold, bought, year }) => `باعت إيران للعراق في ${year} سلعاً بقيمة ${sold} واشترت منه بقيمة ${bought}.`,
     most: (value, year) =>
       `وكانت أكبر مشترياتها في ${year}، بما يزيد على ${value}، وكثير منها حبوب وأعلاف دُفع ثمنها من أموال مجمدة.`,
-    least: (value, year) => `وأقل ما ذكرته إيران لمشترياتها هو ${value}، في ${year}.`,
+    least: (value, year) => `وأقل رقم ذكرته إيران لمشترياتها هو ${value}، في ${year}.`,
     open: (years) => `لم يُعثر على رقم لمشترياتها في ${years}.`,
     uncertain:
       "حيث لم تذكر إيران رقماً تحل محله السنوات الميلادية لصندوق النقد الدولي؛ ويبدو أنها في الواقع سنوات إيرانية.",
@@ -49,7 +49,7 @@ export const ar: TradeModesMessages = {
       gates: (gate, value) => `أكثر ما يُعرف بحسب المنفذ مرّ عبر ${gate}: ${value}`,
       mehran: ({ low, lowYear, before, beforeYear }) =>
         `تراجع منفذ مهران من ${before} في ${beforeYear} إلى ${low} في ${lowYear}`,
-      months: (fall, months, year) => `تراجعت الصادرات ${fall} في ${firstMonths(months)} من ${year}`,
+      months: (fall, months, year) => `تراجعت الصادرات بنسبة ${fall} في ${firstMonthsInArabic(months)} من ${year}`,
     },
     titleShort: {
       gates: "الصادرات إلى العراق بحسب المنفذ",
@@ -65,17 +65,18 @@ export const ar: TradeModesMessages = {
       gates: (list, year) => `الصادرات إلى العراق بحسب المنفذ في ${year}: ${list}.`,
       mehran: (list) => `البضائع عبر مهران: ${list}.`,
       missing: "ولا رقم بالأطنان للسنوات الواقعة بينها.",
-      months: (months, list) => `الصادرات إلى العراق في ${firstMonths(months)} من السنة: ${list}.`,
+      months: (months, list) => `الصادرات إلى العراق في ${firstMonthsInArabic(months)} من السنة: ${list}.`,
     },
-    rested: (value) => `ومن صادرات السنة ${value} غير موزعة على المنافذ.`,
-    pair: (name, value) => `${name} ${value}`,
+    rested: (value) => `ومن صادرات السنة ما قيمته ${value} غير موزع على المنافذ.`,
+    // A year beside a value would be read as one number.
+    pair: (name, value) => (/^\d|^[٠-٩]/.test(name) ? `${value} في ${name}` : `${value} عبر ${name}`),
     rest: { kurdistan: "منافذ أخرى في إقليم كردستان", other: "كل المنافذ الأخرى" },
-    months: (count) => firstMonths(count),
-    monthsOf: (count, year) => `${firstMonths(count)} من ${year}`,
+    months: (count) => firstMonthsInArabic(count),
+    monthsOf: (count, year) => `${firstMonthsInArabic(count)} من ${year}`,
     gap: (years) => `${years}: لا رقم بالأطنان`,
-    partTonnes: ({ months, year, value }) => `وبلغ الوزن ${value} في ${firstMonths(months)} من ${year}.`,
+    partTonnes: ({ months, year, value }) => `وبلغ الوزن ${value} في ${firstMonthsInArabic(months)} من ${year}.`,
     shut: (year, millions) =>
-      `وفي أثناء إغلاقه، في أول شهرين من ${year}، مرّت عبره بضائع قيمتها أقل من ${millions} مليون دولار.`,
+      `وفي أثناء إغلاقه، في أول شهرين من ${year}، مرّت عبره بضائع تقل قيمتها عن ${millions} ${pluralInArabic(millions) === "few" ? "ملايين" : "مليون"} دولار.`,
     uncertain: {
       gates: "لا رقم لهذه السنة لمعظم المنافذ الجنوبية.",
       mehran: "منذ آذار ٢٠٢٣ صارت الأرقام بحسب مكتب الجمارك ولا تصح المقارنة بها.",
@@ -109,11 +110,11 @@ export const ar: TradeModesMessages = {
   suppliers: {
     names: { iran: "إيران", turkey: "تركيا", china: "الصين", uae: "الإمارات (مع إعادة التصدير)" },
     title: ({ year, turkey, china, iran }) =>
-      `للعراق في ${year}: تركيا ${withoutCurrency(turkey)}، الصين ${withoutCurrency(china)}، جمارك إيران ${iran}`,
+      `في ${year} باعت تركيا للعراق ${withoutCurrency(turkey)} والصين ${withoutCurrency(china)}؛ وتقول جمارك إيران ${iran}`,
     titleShort: "تركيا والصين والإمارات تبيع للعراق أيضاً",
     subtitle: "السلع المبيعة للعراق سنة بسنة، بمليارات الدولارات، على أسس مختلفة",
     sentence: ({ year, turkey, china, iran, iranYear }) =>
-      `تقدّر سلسلة صندوق النقد الدولي لسنة ${year} مبيعات تركيا للعراق بنحو ${turkey} ومبيعات الصين بنحو ${china}؛ وأحصت الجمارك الإيرانية ${iran} لسنة ${iranYear}.`,
+      `بلغت مبيعات تركيا للعراق في ${year}، بحسب سلسلة صندوق النقد الدولي، ${turkey} ومبيعات الصين ${china}؛ وأحصت الجمارك الإيرانية ${iran} لسنة ${iranYear}.`,
     peak: (value, year) => `وفي سلسلة الصندوق بلغت مبيعات تركيا أعلاها في ${year}: ${value}.`,
     latest: (year, list) => `أرقام منفردة لسنة ${year}، كل منها على أساسه: ${list}.`,
     pair: (name, value) => `${name} ${value}`,
@@ -122,8 +123,8 @@ export const ar: TradeModesMessages = {
     warningLabel: "الأسس مختلفة: لا يحصي مبيعات إيران سوى جماركها. العلامات المفرّغة أرقام منفردة.",
     notes: [
       "خطا تركيا والصين: تقديرات صندوق النقد الدولي من تقارير الشركاء، ٢٠٠٣ إلى ٢٠٢٠، خارج رخصتنا. إيران: جماركها، بحسب السنة الإيرانية.",
-      "العلامات المفرّغة: أرقام منفردة نُشرت على أسس أخرى؛ أقراص لتركيا ومربعات للصين ومعيّنات للإمارات.",
-      "لا يوجد رقم مستقل لمبيعات إيران؛ وجدول الصندوق لمورّدي العراق يخلو من إيران والإمارات. والنسبة التي تؤخذ منه من واردات العراق تكون أعلى مما ينبغي، فلا نعرض أي نسبة.",
+      "العلامات المفرّغة: أرقام منفردة نُشرت على أسس أخرى؛ الأقراص لتركيا والمربعات للصين والمعيّنات للإمارات.",
+      "لا يوجد رقم مستقل لمبيعات إيران؛ وجدول الصندوق لمورّدي العراق يخلو من إيران والإمارات. وأي نسبة من واردات العراق تُستخرج منه تكون أعلى مما ينبغي، فلا نعرض أي نسبة.",
       "أرقام الإمارات تشمل إعادة التصدير، وتشمل في ٢٠٢٤ المعادن الثمينة.",
     ],
     thirdParty: "قيمة من صندوق النقد الدولي، خارج رخصتنا.",
@@ -137,17 +138,17 @@ export const ar: TradeModesMessages = {
   needed: {
     title: ({ needed, goal, from, to }) => `بلوغ ${goal} في ${to} يتطلب نمواً قدره ${needed} سنوياً منذ ${from}`,
     titleShort: "أي نمو يتطلبه الهدف",
-    subtitle: "صادرات إيران إلى العراق بحسب السنة الإيرانية، بمليارات الدولارات، والنمو المتساوي نحو هدف",
+    subtitle: "صادرات إيران إلى العراق بحسب السنة الإيرانية، بمليارات الدولارات، والنمو المنتظم نحو هدف",
     sentence: ({ goal, to, needed, from }) =>
-      `لبلوغ ${goal} في ${to} يجب أن تنمو الصادرات ${needed} سنوياً منذ ${from}.`,
+      `لبلوغ ${goal} في ${to} يجب أن تنمو الصادرات بنسبة ${needed} سنوياً منذ ${from}.`,
     actual: (rate) => `أما نموها السنوي في السنوات نفسها فبلغ ${rate}.`,
     fastest: (rate, from, to) => `وأسرع نمو في مدة مماثلة هو ${rate} سنوياً، من ${from} إلى ${to}.`,
     noStretch: "لا توجد مدة مماثلة لها رقم في أولها وفي آخرها.",
-    early: "قبل ٢٠١١ نمت الصادرات من مستوى ضئيل جداً، فلا يدل ذلك النمو على السنوات اللاحقة إلا قليلاً.",
-    formula: "النمو من حسابنا: (النهاية ÷ البداية) مرفوعة إلى أس واحد على عدد السنوات، ناقصاً واحداً.",
+    early: "قبل ٢٠١١ نمت الصادرات من مستوى ضئيل جداً، فلا يقول ذلك النمو شيئاً كثيراً عن السنوات اللاحقة.",
+    formula: "النمو من حسابنا: (النهاية ÷ البداية) مرفوعة إلى الأس واحد على عدد السنوات، ناقصاً واحداً.",
     hedged: (rate, statuses) => `${rate} (${statuses})`,
     problems: {
-      "end-not-after-start": "يجب أن تلي السنة الأخيرة السنة الأولى. اختر سنة أخيرة لاحقة أو سنة أولى سابقة.",
+      "end-not-after-start": "يجب أن تلي السنة الأخيرة السنة الأولى. اختر سنة أخيرة أبعد أو سنة أولى أسبق.",
       "no-start-figure": "لا رقم للسنة الأولى. اختر سنة أولى أخرى.",
       "not-known-then": "لم يكن أي رقم للسنة الأولى معروفاً حتى ذلك اليوم. اختر سنة أولى أخرى أو يوماً لاحقاً.",
       "goal-below-start": "كانت صادرات السنة الأولى قد بلغت الهدف. اختر هدفاً أعلى.",

@@ -10,7 +10,7 @@ export const tradeViews: readonly NamedView<TradeState>[] = [
   },
   {
     id: "known-then",
-    name: { en: "As known on the report’s day", fa: "بر پایهٔ دانسته‌های روز گزارش", ar: "بحسب المعروف يوم التقرير" },
+    name: { en: "As known on the report’s day", fa: "بر پایهٔ دانسته‌های روز گزارش", ar: "كما كان معروفاً يوم التقرير" },
     state: { known: "2020-09-27", focus: "1398" },
   },
   {

@@ -1,8 +1,9 @@
-import { countInArabic } from "#i18n/arabic-count.ts";
+import { countInArabic, pluralInArabic } from "#i18n/arabic-count.ts";
 import type { WaiversMessages } from "./waivers.messages.ts";
 
 /** Days as they stand at the start of a phrase or after a colon. */
 function days(count: string, plural: Intl.LDMLPluralRule): string {
+  if (/^[1١]\s\S+\s[2٢]$/.test(count)) return "يوم أو يومان";
   return countInArabic(count, plural, ["يوم واحد", "يومان", "أيام", "يوماً", "يوم"]);
 }
 
@@ -11,10 +12,14 @@ function daysAfter(count: string, plural: Intl.LDMLPluralRule): string {
   return countInArabic(count, plural, ["يوم واحد", "يومين", "أيام", "يوماً", "يوم"]);
 }
 
+function waivers(count: string): string {
+  return countInArabic(count, pluralInArabic(count), ["إعفاء واحد", "إعفاءان", "إعفاءات", "إعفاءً", "إعفاء"]);
+}
+
 /** In Arabic. */
 export const ar: WaiversMessages = {
   modes: { label: "المشهد", strip: "كل الإعفاءات", cover: "الأيام المتبقية" },
-  wording: { label: "الغرض منه بلفظ", state: "وزارة الخارجية الأميركية", press: "الصحافة" },
+  wording: { label: "الغرض منه بلفظ", state: "الخارجية الأميركية", press: "الصحافة" },
   date: "اليوم",
   slide: "حرّك اليوم",
   dateMarks: { report: "يوم التقرير", hole: "تموز ٢٠٢٣", last: "نهاية الأخير" },
@@ -22,17 +27,17 @@ export const ar: WaiversMessages = {
   title: {
     strip: ({ count, median, shortest, report }) =>
       report === null
-        ? `الإعفاءات المعروفة ${count}: الوسيط ${median}، وأقصرها ${shortest}`
-        : `إعفاء التقرير ${report}؛ والوسيط بين الإعفاءات المعروفة (${count}) هو ${median}`,
+        ? `الإعفاءات المعروفة ${count}: وسيط مدتها ${median}، وأقصرها ${shortest}`
+        : `مدة إعفاء التقرير ${report}؛ ووسيط الإعفاءات المعروفة (${count}) هو ${median}`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {
-    strip: "إعفاءات الولايات المتحدة لمشتريات العراق من إيران، من البدء إلى الانتهاء، سنة بسنة",
+    strip: "إعفاءات الولايات المتحدة لمشتريات العراق من إيران، من بدئها إلى انتهائها، سنة بسنة",
     cover: "الأيام الباقية على انتهاء الإعفاء الساري، يوماً بيوم، من تشرين الثاني ٢٠١٨ إلى آذار ٢٠٢٥",
   },
   sentence: {
     strip: ({ first, last, count, inferred, median, shortest, uncovered }) =>
-      `من ${first} إلى ${last} عدد الإعفاءات المعروفة ${count} (بعدّنا${inferred === null ? "" : `، منها ${inferred} مستنتجة`}): الوسيط ${median}، وأقصرها ${shortest}. وما بقي بينها بلا تغطية: ${uncovered}.`,
+      `من ${first} إلى ${last} يُعرف ${waivers(count)} (بحسب عدّنا${inferred === null ? "" : `، والمستنتج منها ${inferred}`}): وسيط مدتها ${median}، وأقصرها ${shortest}. وما بقي بينها بلا تغطية: ${uncovered}.`,
     cover: ({ date, cover, numbers }) =>
       numbers === null
         ? `في ${date}: ${cover}.`
@@ -45,7 +50,7 @@ export const ar: WaiversMessages = {
         : `المدة بلا تغطية: ${uncovered}، بحسب قراءة البدايات والمدد غير المؤكدة؛ و${documented} إذا لم تكن الإعفاءات المستنتجة قد مُنحت.`,
     signed: ({ list }) => `${list}.`,
     signedBy: ({ count, secretary, president }) =>
-      `ما وُقّع منها في عهد وزير الخارجية ${secretary} والرئيس ${president} عدده ${count}`,
+      `وُقّع ${count} منها في عهد وزير الخارجية ${secretary} والرئيس ${president}`,
     after: (count, plural) =>
       `ما جاء بعدها وارد في ${countInArabic(count, plural, ["سجل واحد", "سجلين", "سجلات", "سجلاً", "سجل"])}: لم يُجدَّد إعفاء الكهرباء، وقيل إن الغاز ما زال معفى.`,
   },
@@ -53,7 +58,7 @@ export const ar: WaiversMessages = {
     left: (count, plural) => `ينتهي الإعفاء بعد ${daysAfter(count, plural)}`,
     between: (low, high) => `بقي على انتهاء الإعفاء ما بين ${low} و${high} من الأيام`,
     perhaps: (high, plural) => `لا تغطية، أو تغطية لا تتجاوز ${daysAfter(high, plural)}`,
-    none: "لا إعفاء سارياً",
+    none: "لا إعفاء سارٍ",
     before: "قبل الإعفاء الأول",
     after: (count, plural) => `انتهى الإعفاء الأخير قبل ${daysAfter(count, plural)}`,
   },
@@ -66,7 +71,7 @@ export const ar: WaiversMessages = {
     expires: (day) => `ينتهي: ${day}.`,
     between: (low, high) => `بين ${low} و${high}`,
     hole: (length) => `سبقته مدة بلا تغطية: ${length}.`,
-    overlap: (length) => `كان الإعفاء السابق له ما زال سارياً: ${length}.`,
+    overlap: (length) => `كان قد بقي من الإعفاء السابق: ${length}.`,
     names: { Pompeo: "بومبيو", Blinken: "بلينكن", Trump: "ترامب", Biden: "بايدن" },
     office: (secretary, president) => `وزير الخارجية: ${secretary}؛ الرئيس: ${president}.`,
     state: {
@@ -100,7 +105,7 @@ export const ar: WaiversMessages = {
     perhaps: (length) => `${length}؟`,
     secretary: (name) => `الوزير ${name}`,
     office: (secretary, president) => `الوزير ${secretary}، الرئيس ${president}`,
-    notYetKnown: "لا إعفاء لاحقاً معروفاً حتى هذا اليوم",
+    notYetKnown: "لا يُعرف إعفاء لاحق حتى هذا اليوم",
     after: (date, event) => `${date}: ${event}`,
     onDay: (date, length) => `${date}: ${length}`,
     key: {
@@ -109,27 +114,27 @@ export const ar: WaiversMessages = {
       disputed: "موضع خلاف",
       unrecorded: "غير مسجل",
       inferred: "مستنتج",
-      possible: "اليوم أو المدة غير مؤكدين",
+      possible: "يوم أو مدة غير مؤكدة",
     },
   },
-  empty: "لم يكن أي إعفاء معروفاً حتى هذا اليوم. اختر يوماً لاحقاً تحت «بحسب المعروف في».",
+  empty: "لم يكن أي إعفاء معروفاً حتى هذا اليوم. اختر يوماً لاحقاً تحت «كما كان معروفاً في».",
   notes: {
     count:
-      "أن عدد الإعفاءات ٢٤ هو عدّنا. واثنان منها، في تموز وتشرين الثاني ٢٠٢٢، مستنتجان من عدّ رسمي للتجديدات؛ ولم يُعثر على خبر عنهما.",
+      "العدد ٢٤ بحسب عدّنا. واثنان منها، في تموز وتشرين الثاني ٢٠٢٢، مستنتجان من عدد رسمي للتجديدات؛ ولم يُعثر على خبر عنهما.",
     days: "الإعفاء لعدد من الأيام يغطي يوم بدئه وما بعده حتى يكتمل العدد؛ فإذا بدأ التالي يوم انتهائه فلا ثغرة.",
     uncertain:
-      "الأطراف المخططة: اليوم غير معروف أو المصادر مختلفة؛ فمدة إعفاء حزيران ٢٠١٩ هي ٩٠ أو ١٢٠ يوماً، ومدة إعفاء آذار ٢٠٢٢ هي ١٢٠ أو ١٨٠. وعلامة الاستفهام حيث ربما بقيت أيام بلا تغطية. وتُحسب النطاقات على كل الاحتمالات مجتمعة.",
+      "الأطراف المخطّطة: اليوم غير معروف أو المصادر مختلفة؛ فمدة إعفاء حزيران ٢٠١٩ هي ٩٠ أو ١٢٠ يوماً، ومدة إعفاء آذار ٢٠٢٢ هي ١٢٠ أو ١٨٠. وعلامة الاستفهام تعني أن أياماً ربما بقيت بلا تغطية. وتُحسب النطاقات على كل الاحتمالات مجتمعة.",
     wording: {
       state:
-        "نص وزارة الخارجية الأميركية عن دفع ثمن الكهرباء؛ ومعظم الصحافة تقول الغاز. وبحسب نشرة MEES استند الغاز إلى استثناء دائم في قانون من سنة ٢٠١٢ ولم يحتج إلى إعفاء.",
+        "نص وزارة الخارجية الأميركية عن دفع ثمن الكهرباء؛ أما معظم الصحافة فتتحدث عن الغاز. وبحسب نشرة MEES استند الغاز إلى استثناء دائم في قانون من سنة ٢٠١٢ ولم يحتج إلى إعفاء.",
       press:
-        "تقول معظم الصحافة ومسؤولون عراقيون إنه للغاز والكهرباء؛ وعن إعفاء كانون الأول ٢٠١٨ تقول أسوشيتد برس إن دفع ثمن الغاز ظل ممنوعاً. ومنذ آذار ٢٠٢٣ تنقل مصادرنا نص الإخطارات، وهي تقول الكهرباء.",
+        "تقول معظم الصحافة ومسؤولون عراقيون إنه للغاز والكهرباء؛ وعن إعفاء كانون الأول ٢٠١٨ تقول أسوشيتد برس إن دفع ثمن الغاز ظل ممنوعاً. ومنذ آذار ٢٠٢٣ تنقل مصادرنا نص الإخطارات، وهي تتحدث عن الكهرباء.",
     },
     office:
-      "في المنصب: الوزير هو الذي يسميه سجلنا؛ أما الرئيس فمقروء من سجلات تتحدث عن الإدارة المنتهية ولايتها في كانون الثاني ٢٠٢١ وعن الجديدة منذ ٣١ آذار ٢٠٢١.",
+      "في المنصب: الوزير هو الذي يسميه سجلنا؛ أما الرئيس فمأخوذ من سجلات تتحدث عن الإدارة المنتهية ولايتها في كانون الثاني ٢٠٢١ وعن الجديدة منذ ٣١ آذار ٢٠٢١.",
     cover:
-      "العدّ من الإعفاء الساري في اليوم المختار، لا من إعفاء أُعلن أنه سيليه. والمخطط: ما تتركه البدايات والمدد غير المؤكدة مفتوحاً.",
-    vintage: "معروض كما كان معروفاً في اليوم المختار: حُذفت الإعفاءات التي نُشرت بعده.",
+      "العدّ من الإعفاء الساري في اليوم المختار، لا من إعفاء أُعلن أنه سيليه. والمخطّط: ما تتركه البدايات والمدد غير المؤكدة مفتوحاً.",
+    vintage: "معروض كما كان معروفاً في اليوم المختار: لا تظهر إعفاءات نُشرت بعده.",
   },
   table: {
     caption: {
@@ -140,7 +145,7 @@ export const ar: WaiversMessages = {
     starts: "البدء",
     length: "المدة",
     expires: "الانتهاء",
-    before: "بالنسبة إلى السابق",
+    before: "مقارنة بالسابق",
     covers: "الغرض",
     office: "الوزير، الرئيس",
     holeCell: (length) => `ثغرة: ${length}`,

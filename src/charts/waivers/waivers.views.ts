@@ -6,12 +6,12 @@ import type { WaiversState } from "./waivers.params.ts";
 export const waiversViews: readonly NamedView<WaiversState>[] = [
   {
     id: "report",
-    name: { en: "The report’s 60 days", fa: "۶۰ روز گزارش", ar: "ستون يوماً في التقرير" },
+    name: { en: "The report’s 60 days", fa: "۶۰ روز گزارش", ar: "الأيام الستون في التقرير" },
     state: { focus: "waiver-10" },
   },
   {
     id: "as-then",
-    name: { en: "As known on the report’s day", fa: "بر پایهٔ دانسته‌های روز گزارش", ar: "بحسب المعروف يوم التقرير" },
+    name: { en: "As known on the report’s day", fa: "بر پایهٔ دانسته‌های روز گزارش", ar: "كما كان معروفاً يوم التقرير" },
     state: { known: REPORT_DATE },
   },
   {
@@ -35,7 +35,7 @@ export const waiversViews: readonly NamedView<WaiversState>[] = [
   },
   {
     id: "after",
-    name: { en: "What came after the last one", fa: "پس از واپسین معافیت چه شد", ar: "ما جاء بعد الأخير" },
+    name: { en: "What came after the last one", fa: "پس از واپسین معافیت چه شد", ar: "ما جاء بعد الإعفاء الأخير" },
     state: { focus: "after-02" },
   },
 ];
