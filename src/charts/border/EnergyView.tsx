@@ -60,9 +60,7 @@ export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewPr
           className={styles.plantName}
         />
       ))}
-      {layout.unplacedTitle !== undefined && (
-        <Label {...layout.unplacedTitle} anchor="start" className={styles.legend} />
-      )}
+      {layout.unplacedTitle !== undefined && <Label {...layout.unplacedTitle} className={styles.legend} />}
       {layout.unplaced.map((plant) => (
         <g key={plant.key}>
           <PlantMark
@@ -74,7 +72,7 @@ export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewPr
             pointed={plant.key === cursor}
           />
           {plant.key === focus && <circle className={styles.ring} cx={plant.x} cy={plant.y} r={plant.radius + 4} />}
-          <Label x={plant.textX} y={plant.y + 4} text={plant.label} anchor="start" className={styles.legend} />
+          <Label x={plant.textX} y={plant.y + 4} text={plant.label} anchor={plant.anchor} className={styles.legend} />
         </g>
       ))}
       {layout.legend.entries.map((entry) => (

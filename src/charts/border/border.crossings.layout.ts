@@ -92,7 +92,7 @@ export function placeCities(
       const dot = around(point, 3);
       return inside(dot, ground.box) && !taken.some((box) => overlap(dot, box));
     });
-  const names = placeNames(points, ground.box, taken);
+  const names = placeNames(points, ground.box, taken, ground.line);
   return {
     cities: points
       .filter(({ key }) => names.some((name) => name.key === key))

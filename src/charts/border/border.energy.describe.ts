@@ -88,7 +88,7 @@ export function describeEnergy(model: EnergyModel, language: ChartLanguage): Des
       columns: [
         { key: "name", label: messages.table.name },
         { key: "kind", label: messages.table.kind },
-        { key: "megawatts", label: messages.table.megawatts, unit: "MW", align: "end" },
+        { key: "megawatts", label: messages.table.megawatts, unit: messages.table.unit, align: "end" },
         { key: "gas", label: messages.table.gas },
         { key: "place", label: messages.table.place },
       ],

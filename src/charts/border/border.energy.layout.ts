@@ -9,7 +9,7 @@ import type { BorderState, Layer } from "./border.params.ts";
 import { project, type Box } from "./border.projection.ts";
 import { legendAtFoot, type FlowLegend } from "./flow-legend.ts";
 import { placeGround, type MapGround } from "./map.layout.ts";
-import { around, inside, placeNames, type PlacedName } from "./place-labels.ts";
+import { around, inside, placeNames, pointsAlong, type PlacedName } from "./place-labels.ts";
 
 export interface PlacedLine {
   readonly line: EnergyLineRow;
@@ -31,6 +31,7 @@ export interface PlacedPlant extends EnergyPlant {
 export interface UnplacedPlant extends PlacedPlant {
   readonly label: string;
   readonly textX: number;
+  readonly anchor: "start" | "end";
 }
 
 export interface EnergyLayout extends Layout {
@@ -44,7 +45,9 @@ export interface EnergyLayout extends Layout {
   readonly cityNames: CrossingsLayout["cityNames"];
   readonly legend: FlowLegend<Layer | "doubtful">;
   readonly unplaced: readonly UnplacedPlant[];
-  readonly unplacedTitle: { readonly x: number; readonly y: number; readonly text: string } | undefined;
+  readonly unplacedTitle:
+    | { readonly x: number; readonly y: number; readonly text: string; readonly anchor: "start" | "end" }
+    | undefined;
 }
 
 /** The largest plant of the table, in megawatts: one scale whatever is shown. */
@@ -54,10 +57,13 @@ const LEAST_RADIUS = 3.5;
 const TEXT = 12;
 /** A city this near to a plant, in pixels, is left out: its name is mostly the plant's. */
 const CROWD = 18;
+/** Part of a circle's radius that a box of text may come as near as. */
+const ROUND = 0.8;
 /** Height of the title above the plants without a place. */
 const TITLE = 20;
-/** Pixels between the points at which a line is found. */
+/** Pixels between the points at which a line is found, and between those that names keep off. */
 const STEP = 24;
+const FINE_STEP = 4;
 
 function radiusOf(megawatts: number, most: number): number {
   return Math.max(LEAST_RADIUS, most * Math.sqrt(megawatts / LARGEST));
@@ -71,7 +77,7 @@ function legendOf(state: BorderState, size: Size, { locale }: ChartLanguage): En
   );
 }
 
-/** The row of plants without a place, laid out from the left; several rows where they do not fit. */
+/** The row of plants without a place, from the side that words begin on; several rows where they do not fit. */
 function placeUnplaced(
   plants: readonly EnergyPlant[],
   most: number,
@@ -79,6 +85,8 @@ function placeUnplaced(
   { formats, locale }: ChartLanguage,
 ): { readonly plants: readonly UnplacedPlant[]; readonly height: number } {
   const { megawatts } = borderModesMessages[locale].energy;
+  const fromRight = formats.direction === "rtl";
+  const at = (distance: number): number => (fromRight ? width - distance : distance);
   const row = Math.max(28, most * 2 + 4);
   let x = 0;
   let y = row / 2;
@@ -90,7 +98,16 @@ function placeUnplaced(
       x = 0;
       y += row;
     }
-    const mark = { ...one, key: one.plant.id, x: x + radius + 2, y, radius, label, textX: x + radius * 2 + 8 };
+    const mark = {
+      ...one,
+      key: one.plant.id,
+      x: at(x + radius + 2),
+      y,
+      radius,
+      label,
+      textX: at(x + radius * 2 + 8),
+      anchor: fromRight ? ("end" as const) : ("start" as const),
+    };
     x += wide;
     return mark;
   });
@@ -101,19 +118,6 @@ const PLANT_SIZES = { small: 14, large: 20 } as const;
 
 function most(size: Size): number {
   return size.width < 480 ? PLANT_SIZES.small : PLANT_SIZES.large;
-}
-
-/** Points along a course, no further apart than `STEP`. */
-function pointsAlong(course: readonly Point[]): Point[] {
-  return course.flatMap((to, index) => {
-    const from = course[index - 1];
-    if (from === undefined) return [to];
-    const count = Math.max(1, Math.min(200, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / STEP)));
-    return Array.from({ length: count }, (_, step) => ({
-      x: from.x + ((to.x - from.x) * (step + 1)) / count,
-      y: from.y + ((to.y - from.y) * (step + 1)) / count,
-    }));
-  });
 }
 
 /** Places lines, plants and names in a drawing of the given size. */
@@ -135,23 +139,31 @@ export function energyLayout(
       geometry: model.geometry,
       box,
       view: state,
-      marks: (projection) =>
-        [
-          ...model.placed.map(({ plant }) => ({ longitude: plant.longitude ?? 0, latitude: plant.latitude ?? 0 })),
-          ...model.lines.flatMap((line) => [...line.points, ...line.branch]),
-        ].map((place) => around(project(projection, place), 8)),
+      marks: (projection) => [
+        ...model.placed.map(({ plant: { longitude, latitude, megawatts } }) =>
+          around(
+            project(projection, { longitude: longitude ?? 0, latitude: latitude ?? 0 }),
+            Math.max(8, radiusOf(megawatts, enlarged) * ROUND),
+          ),
+        ),
+        ...model.lines
+          .flatMap((line) => [...line.points, ...line.branch])
+          .map((place) => around(project(projection, place), 8)),
+      ],
     },
     language,
   );
   const { projection } = ground;
-  const lines = model.lines.map((line): PlacedLine => {
+  const lines = model.lines.map((line) => {
     const courses = [line.points, line.branch].map((points) => points.map((point) => project(projection, point)));
     const path = courses
       .filter((course) => course.length > 1)
       .map((course) => `M${course.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}`)
       .join("");
-    const along = courses.flatMap(pointsAlong).filter((point) => inside(around(point, 1), box));
-    return { line, key: line.id, path, along };
+    const along = courses
+      .flatMap((course) => pointsAlong(course, STEP))
+      .filter((point) => inside(around(point, 1), box));
+    return { line, key: line.id, path, along, courses };
   });
   const all = model.placed.map(({ plant, certain }): PlacedPlant => ({
     plant,
@@ -164,14 +176,20 @@ export function energyLayout(
   const room: Box = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
   const marks = plants.map((plant) => around(plant, Math.min(plant.radius, 8)));
   const crowds = plants.map((plant) => around(plant, Math.max(plant.radius, CROWD)));
+  const drawn = [
+    ...ground.line,
+    ...lines.flatMap(({ courses }) => courses.flatMap((course) => pointsAlong(course, FINE_STEP))),
+  ];
   const lineNames = placeNames(
     lines.flatMap(({ key, line, along }) => {
-      const middle = along[Math.floor(along.length / 2)];
+      // Towards the Iranian end, where there are fewer plants; gas from there is near them all the same.
+      const middle = along[Math.floor(along.length * (line.kind === "gas" ? 0.4 : 0.25))];
       const text = line.kilovolts === null ? messages.pipeline : messages.kilovolts(formats.number(line.kilovolts));
       return middle === undefined ? [] : [{ key, ...middle, text, size: TEXT, bold: false, radius: 3 }];
     }),
     room,
     [...ground.taken, ...marks],
+    drawn,
   );
   const namedPlants = plants.map((plant) => ({
     key: plant.key,
@@ -182,7 +200,13 @@ export function energyLayout(
     bold: plant.plant.iranianGas !== "no-evidence",
     radius: plant.radius,
   }));
-  const plantNames = placeNames(namedPlants, room, [...ground.taken, ...lineNames.map((name) => name.box)]);
+  const plantNames = placeNames(
+    namedPlants,
+    room,
+    [...ground.taken, ...lineNames.map((name) => name.box)],
+    // Names that run to the left begin at the mark's far side; over a line that beginning would be lost.
+    formats.direction === "rtl" ? drawn : [],
+  );
   const cities = placeCities(
     model.cities,
     ground,
@@ -208,7 +232,15 @@ export function energyLayout(
     ...cities,
     legend,
     unplaced,
-    unplacedTitle: unplaced.length === 0 ? undefined : { x: 0, y: top + 16, text: messages.unplaced },
+    unplacedTitle:
+      unplaced[0] === undefined
+        ? undefined
+        : {
+            x: formats.direction === "rtl" ? size.width : 0,
+            y: top + 16,
+            text: messages.unplaced,
+            anchor: unplaced[0].anchor,
+          },
     hits: [
       ...lineHits,
       ...all.map((plant) => markHit(plant.key, plant, box, Math.max(24, plant.radius * 2))),

@@ -63,6 +63,7 @@ export const ar: BorderModesMessages = {
       name: "الاسم",
       kind: "النوع",
       megawatts: "القدرة",
+      unit: "ميغاواط",
       gas: "الغاز الإيراني",
       place: "الموضع",
       kinds: { gas: "أنبوب غاز", power: "خط كهرباء", plant: "محطة" },

@@ -62,6 +62,7 @@ export const en: BorderModesMessages = {
       name: "Name",
       kind: "Kind",
       megawatts: "Capacity",
+      unit: "MW",
       gas: "Iranian gas",
       place: "Place",
       kinds: { gas: "gas pipeline", power: "power line", plant: "plant" },

@@ -62,6 +62,7 @@ export const fa: BorderModesMessages = {
       name: "نام",
       kind: "گونه",
       megawatts: "ظرفیت",
+      unit: "مگاوات",
       gas: "گاز ایران",
       place: "جا",
       kinds: { gas: "خط لولهٔ گاز", power: "خط برق", plant: "نیروگاه" },

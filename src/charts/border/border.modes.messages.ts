@@ -40,6 +40,7 @@ export interface BorderModesMessages {
       readonly name: string;
       readonly kind: string;
       readonly megawatts: string;
+      readonly unit: string;
       readonly gas: string;
       readonly place: string;
       readonly kinds: Readonly<Record<"gas" | "power" | "plant", string>>;

@@ -1,11 +1,11 @@
 /** The ground that every map of the border stands on: land, line, scale, names of countries and waters. */
 import { geoPath, type GeoProjection } from "d3-geo";
-import type { ChartLanguage } from "#charts/chart.ts";
+import type { ChartLanguage, Point } from "#charts/chart.ts";
 import { textWidth } from "#lib/text-width.ts";
 import type { BorderGeometry } from "./border.data.ts";
 import { borderMessages } from "./border.messages.ts";
 import { pixelsPerKilometre, project, viewProjection, type Box } from "./border.projection.ts";
-import { inside, overlap } from "./place-labels.ts";
+import { around, inside, overlap, pointsAlong } from "./place-labels.ts";
 import type { MapView } from "./map-window.ts";
 
 /** A name over land or water. */
@@ -25,6 +25,8 @@ export interface MapGround {
   readonly land: Readonly<Record<keyof BorderGeometry, string>>;
   readonly areas: readonly AreaName[];
   readonly scaleBar: { readonly x: number; readonly y: number; readonly width: number; readonly label: string };
+  /** Points along the border, close together. */
+  readonly line: readonly Point[];
   /** Boxes that labels have to keep clear of. */
   readonly taken: readonly Box[];
 }
@@ -38,6 +40,7 @@ export const AREA_PLACES: Readonly<Record<"iran" | "iraq" | "gulf" | "shatt", re
       [44.3, 35.2],
       [44.6, 36.2],
       [46.3, 31.6],
+      [45.4, 31.4],
       [45.4, 33],
       [47.3, 30.9],
       [45, 34.4],
@@ -68,6 +71,9 @@ export const AREA_PLACES: Readonly<Record<"iran" | "iraq" | "gulf" | "shatt", re
       [47.5, 29.8],
       [47.6, 30.4],
       [47.4, 30.7],
+      [48.05, 29.8],
+      [48.05, 29.72],
+      [47.9, 29.65],
     ],
   };
 
@@ -113,6 +119,7 @@ function placeAreas(
   box: Box,
   names: Readonly<Record<AreaName["key"], string>>,
   avoid: readonly Box[],
+  border: readonly Point[],
 ): AreaName[] {
   const placed: AreaName[] = [];
   const room: Box = { x: box.x + 8, y: box.y + 4, width: box.width - 16, height: box.height - 8 };
@@ -125,7 +132,10 @@ function placeAreas(
           ? [areaName("shatt", names.shatt, x, y - 2), areaName("arvand", names.arvand, x, y + 15)]
           : [areaName(key, names[key], x, y)];
       const taken = [...avoid, ...placed.map((area) => area.box)];
-      const free = lines.every((line) => inside(line.box, room) && taken.every((other) => !overlap(line.box, other)));
+      const free =
+        lines.every((line) => inside(line.box, room) && taken.every((other) => !overlap(line.box, other))) &&
+        // Waters lie on the border; a country's name stands in one of the two.
+        (key === "gulf" || key === "shatt" || !border.some((point) => overlap(around(point, 3), lines[0]?.box ?? box)));
       if (!free) continue;
       placed.push(...lines);
       break;
@@ -163,13 +173,20 @@ export function placeGround({ geometry, box, view, marks, margin }: GroundOption
     [box.x - 12, box.y - 12],
     [box.x + box.width + 12, box.y + box.height + 12],
   ]);
-  const areas = placeAreas(projection, box, messages.areas, [...marks(projection), scaleBox]);
+  const line = geometry.border.coordinates.flatMap((part) =>
+    pointsAlong(
+      part.map(([longitude = 0, latitude = 0]) => project(projection, { longitude, latitude })),
+      4,
+    ),
+  );
+  const areas = placeAreas(projection, box, messages.areas, [...marks(projection), scaleBox], line);
   return {
     box,
     projection,
     land: outlines(geometry, clipped),
     areas,
     scaleBar,
+    line,
     taken: [scaleBox, ...areas.map((area) => area.box)],
   };
 }

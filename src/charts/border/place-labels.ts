@@ -1,4 +1,5 @@
 /** Names beside points so that none covers another name, a point or the edge. */
+import type { Point } from "#charts/chart.ts";
 import { textSide } from "#lib/text-side.ts";
 import { textWidth } from "#lib/text-width.ts";
 import type { Box } from "./border.projection.ts";
@@ -47,6 +48,9 @@ export function around({ x, y }: { readonly x: number; readonly y: number }, rad
   return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
 }
 
+/** What a place costs for each that comes before it, where a point of a line that is covered costs one. */
+const LATER = 1.5;
+
 /** The places a name may take, best first: right, left, then above and below to each side. */
 function candidates(point: Named): PlacedName[] {
   const width = textWidth(point.text, point.size, point.bold);
@@ -86,8 +90,29 @@ function candidates(point: Named): PlacedName[] {
   });
 }
 
-/** Places as many names as fit inside `room`, clear of each other, of all points and of `taken`. */
-export function placeNames(points: readonly Named[], room: Box, taken: readonly Box[] = []): PlacedName[] {
+/** Points no further apart than `step` along a course of straight joins. */
+export function pointsAlong(course: readonly Point[], step: number): Point[] {
+  return course.flatMap((to, index) => {
+    const from = course[index - 1];
+    if (from === undefined) return [to];
+    const count = Math.max(1, Math.min(200, Math.round(Math.hypot(to.x - from.x, to.y - from.y) / step)));
+    return Array.from({ length: count }, (_, part) => ({
+      x: from.x + ((to.x - from.x) * (part + 1)) / count,
+      y: from.y + ((to.y - from.y) * (part + 1)) / count,
+    }));
+  });
+}
+
+/**
+ * Places as many names as fit inside `room`, clear of each other, of all points and of `taken`; of the places that are
+ * free, each takes an early one that covers little of `lines`.
+ */
+export function placeNames(
+  points: readonly Named[],
+  room: Box,
+  taken: readonly Box[] = [],
+  lines: readonly Point[] = [],
+): PlacedName[] {
   const blocked: { key: string; box: Box }[] = [
     ...taken.map((box) => ({ key: "", box })),
     ...points.map((point) => ({ key: point.key, box: around(point, point.radius) })),
@@ -96,12 +121,18 @@ export function placeNames(points: readonly Named[], room: Box, taken: readonly 
   for (const point of points) {
     const { shorter } = point;
     const places = [...candidates(point), ...(shorter === undefined ? [] : candidates({ ...point, text: shorter }))];
-    const free = places.find(
-      ({ box }) => inside(box, room) && blocked.every((other) => other.key === point.key || !overlap(box, other.box)),
-    );
+    const [free] = places
+      .filter(
+        ({ box }) => inside(box, room) && blocked.every((other) => other.key === point.key || !overlap(box, other.box)),
+      )
+      .map((name, rank) => ({
+        name,
+        cost: rank * LATER + lines.filter((one) => inside(around(one, 0), name.box)).length,
+      }))
+      .toSorted((a, b) => a.cost - b.cost);
     if (free === undefined) continue;
-    placed.push(free);
-    blocked.push({ key: `name-${point.key}`, box: free.box });
+    placed.push(free.name);
+    blocked.push({ key: `name-${point.key}`, box: free.name.box });
   }
   return placed;
 }

@@ -19,7 +19,7 @@ export const ar: ElectricityGenerationMessages = {
   twh: (value) => `${value} تيراواط ساعة`,
   title: {
     iraq: ({ gas, supplied, year, net }) =>
-      `في ${year} ولّد الغاز ${gas} من ${supplied} تيراواط ساعة جُهّز بها العراق؛ وصافي الواردات ${net}`,
+      `في ${year} ولّد الغاز ${gas} من ${supplied} تيراواط ساعة في العراق؛ وصافي الواردات ${net}`,
     iran: ({ gas, supplied, year }) =>
       `ولّد الغاز في إيران في ${year} ${gas} تيراواط ساعة، وبلغت الكهرباء المجهزة ${supplied}`,
   },

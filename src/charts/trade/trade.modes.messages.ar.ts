@@ -6,9 +6,10 @@ function dollars(count: string): string {
   return countInArabic(count, pluralInArabic(count), ["دولار واحد", "دولارين", "دولارات", "دولاراً", "دولار"]);
 }
 
-/** The currency is said once, after the last of several values. */
-function withoutCurrency(value: string): string {
-  return value.replace(/ دولار$/, "");
+/** The scale and the currency are said once, with one of several values; another scale has to be said. */
+function upTo(value: string, other: string): string {
+  const [number = "", ...words] = value.split(/\s/);
+  return other.split(/\s/).slice(1).join() === words.join() ? number : value.replace(/ دولار$/, "");
 }
 
 /** In Arabic. */
@@ -110,7 +111,7 @@ export const ar: TradeModesMessages = {
   suppliers: {
     names: { iran: "إيران", turkey: "تركيا", china: "الصين", uae: "الإمارات (مع إعادة التصدير)" },
     title: ({ year, turkey, china, iran }) =>
-      `في ${year} باعت تركيا للعراق ${withoutCurrency(turkey)} والصين ${withoutCurrency(china)}؛ وتقول جمارك إيران ${iran}`,
+      `في ${year} باعت تركيا للعراق ${upTo(turkey, china)} والصين ${china}؛ وعند جمارك إيران ${upTo(iran, china)}`,
     titleShort: "تركيا والصين والإمارات تبيع للعراق أيضاً",
     subtitle: "السلع المبيعة للعراق سنة بسنة، بمليارات الدولارات، على أسس مختلفة",
     sentence: ({ year, turkey, china, iran, iranYear }) =>
