@@ -1,4 +1,5 @@
 import type { DatePrecision, IsoDate } from "#lib/iso-date.ts";
+import { lazily } from "#lib/lazily.ts";
 import { formatMessages } from "./formats.messages.ts";
 import { directionOf, LOCALE_SETTINGS, type Direction, type Locale } from "./locale.ts";
 
@@ -56,16 +57,18 @@ function scaled(millions: number): { value: number; digits: number; scale: "mill
 function dateFormat(locale: Locale, month: "long" | "short"): Formats["date"] {
   const { intl, calendar } = LOCALE_SETTINGS[locale];
   const gregorian = { calendar: "gregory", timeZone: "UTC" } as const;
-  const formats: Readonly<Record<DatePrecision, Intl.DateTimeFormat>> = {
-    day: new Intl.DateTimeFormat(intl, { calendar, timeZone: "UTC", day: "numeric", month, year: "numeric" }),
-    month: new Intl.DateTimeFormat(intl, { ...gregorian, month, year: "numeric" }),
-    year: new Intl.DateTimeFormat(intl, { ...gregorian, year: "numeric" }),
+  const formats: Readonly<Record<DatePrecision, () => Intl.DateTimeFormat>> = {
+    day: lazily(
+      () => new Intl.DateTimeFormat(intl, { calendar, timeZone: "UTC", day: "numeric", month, year: "numeric" }),
+    ),
+    month: lazily(() => new Intl.DateTimeFormat(intl, { ...gregorian, month, year: "numeric" })),
+    year: lazily(() => new Intl.DateTimeFormat(intl, { ...gregorian, year: "numeric" })),
   };
   return (date, precision = "day") => {
     const [year = "1970", monthOfYear = "01", day = "01"] = date.split("-");
     const moment = new Date(`${year}-${monthOfYear}-${day}T00:00:00Z`);
     if (Number.isNaN(moment.getTime())) return "";
-    const parts = formats[precision].formatToParts(moment);
+    const parts = formats[precision]().formatToParts(moment);
     return (["day", "month", "year"] as const)
       .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
       .join(" ");
@@ -74,26 +77,18 @@ function dateFormat(locale: Locale, month: "long" | "short"): Formats["date"] {
 
 /** Makes names of months alone, Gregorian in every language. */
 function monthFormat(locale: Locale): Formats["monthShort"] {
-  const format = new Intl.DateTimeFormat(LOCALE_SETTINGS[locale].intl, {
-    calendar: "gregory",
-    timeZone: "UTC",
-    month: "short",
-  });
-  return (date) => format.format(new Date(`${date}T00:00:00Z`));
+  const { intl } = LOCALE_SETTINGS[locale];
+  const format = lazily(() => new Intl.DateTimeFormat(intl, { calendar: "gregory", timeZone: "UTC", month: "short" }));
+  return (date) => format().format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Year, month and day in figures, in the language's calendar. */
 function numericDate(locale: Locale): Formats["dateNumeric"] {
   const { intl, calendar } = LOCALE_SETTINGS[locale];
-  const format = new Intl.DateTimeFormat(intl, {
-    calendar,
-    timeZone: "UTC",
-    day: "numeric",
-    month: "numeric",
-    year: "numeric",
-  });
+  const figures = { day: "numeric", month: "numeric", year: "numeric" } as const;
+  const format = lazily(() => new Intl.DateTimeFormat(intl, { calendar, timeZone: "UTC", ...figures }));
   return (date) => {
-    const parts = format.formatToParts(new Date(`${date}T00:00:00Z`));
+    const parts = format().formatToParts(new Date(`${date}T00:00:00Z`));
     return (["year", "month", "day"] as const)
       .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
       .join("/");
@@ -113,8 +108,8 @@ function createFormats(locale: Locale): Formats {
     }
     return format;
   };
-  const lists = new Intl.ListFormat(intl, { type: "conjunction" });
-  const plurals = new Intl.PluralRules(intl);
+  const lists = lazily(() => new Intl.ListFormat(intl, { type: "conjunction" }));
+  const plurals = lazily(() => new Intl.PluralRules(intl));
 
   const number: Formats["number"] = (value, digits = 0) =>
     Number.isFinite(value) ? formatter({ maximumFractionDigits: digits }).format(value) : "";
@@ -123,7 +118,7 @@ function createFormats(locale: Locale): Formats {
   const money = (words: typeof messages.dollars) => (millions: number) => {
     const { value, digits, scale } = scaled(millions);
     const shown = Number(value.toFixed(digits));
-    return Number.isFinite(value) ? words(number(value, digits), scale, plurals.select(shown)) : "";
+    return Number.isFinite(value) ? words(number(value, digits), scale, plurals().select(shown)) : "";
   };
   return {
     locale,
@@ -154,16 +149,16 @@ function createFormats(locale: Locale): Formats {
     comma: messages.comma,
     semicolon: messages.semicolon,
     list: (items) => {
-      if (messages.list === null || items.length < 2) return lists.format(items);
+      if (messages.list === null || items.length < 2) return lists().format(items);
       return items.slice(0, -1).join(messages.list.between) + messages.list.beforeLast + String(items.at(-1));
     },
-    plural: (count) => plurals.select(count),
+    plural: (count) => plurals().select(count),
   };
 }
 
 const cache = new Map<Locale, Formats>();
 
-/** The formats of a language; the same object every time, because `Intl` objects are slow to make. */
+/** The formats of a language; the same object every time, and none made before its use: `Intl` objects are slow to make. */
 export function formatsFor(locale: Locale): Formats {
   let formats = cache.get(locale);
   if (formats === undefined) {
