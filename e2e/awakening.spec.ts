@@ -1,4 +1,5 @@
 /** A chart that comes alive while its reader is busy already: the drawing is kept, and what was asked for shows. */
+import { holdRequests } from "./support/hold-requests.ts";
 import { expect, test } from "./support/quiet.ts";
 
 test("a phrase under the pointer and one pressed before the chart is alive keep its drawing", async ({
@@ -6,15 +7,7 @@ test("a phrase under the pointer and one pressed before the chart is alive keep 
   isMobile,
 }) => {
   const arrived = new Set<string>();
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/(trade|electricity)\.chart-.*\.js/, async (route) => {
-    arrived.add(route.request().url());
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequests(page, /(trade|electricity)\.chart-.*\.js/, (url) => arrived.add(url));
   await page.goto("/");
   await page.waitForFunction(() => document.querySelector("[data-slot=trade] svg") !== null);
   const chart = page.locator('[data-slot="trade"]');
@@ -46,14 +39,7 @@ test("a phrase under the pointer and one pressed before the chart is alive keep 
 });
 
 test("a phrase pressed while its chart loads shows in it", async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/trade\.chart-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequests(page, /trade\.chart-.*\.js/);
   await page.goto("/");
   await page.waitForLoadState("networkidle");
   const phrase = page.getByRole("link", { name: /^\$20 billion/ });
@@ -64,14 +50,7 @@ test("a phrase pressed while its chart loads shows in it", async ({ page }) => {
 });
 
 test("a control pressed before its chart is alive is taken once it is", async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/trade\.chart-.*\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequests(page, /trade\.chart-.*\.js/);
   await page.goto("/charts/trade/");
   const heading = page.getByRole("heading", { level: 1 });
   await page.getByRole("radio", { name: "The promise" }).click();

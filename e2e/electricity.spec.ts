@@ -1,34 +1,21 @@
 /** The electricity chart by keyboard alone: every view, its marks, its filters, and an impossible filter. */
 import { expect, test } from "./support/quiet.ts";
+import { openChart, walkModes, type WalkedMode } from "./support/walk-modes.ts";
 
-const MODES = [
+const MODES: readonly WalkedMode[] = [
   { mode: "estimates", says: /run from 2% to 67%/ },
   { mode: "generation", says: /Gas made 79 of the 157 TWh/ },
   { mode: "if-gas-stops", says: /4,500 to 7,950 MW/ },
   { mode: "supply", says: /34,000 to 55,000 MW/ },
-] as const;
+];
 
 test("arrow keys lead through every view, and within it through its marks", async ({ page }) => {
-  await page.goto("/charts/electricity/");
-  await expect(page.locator("svg[data-room]")).toHaveCount(1);
-  await page.getByRole("radio", { name: "As reported" }).focus();
-  for (const { mode, says } of MODES) {
-    await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(says);
-    await expect(page).toHaveURL(new RegExp(`mode=${mode}`));
-    const drawing = page.getByRole("listbox");
-    await drawing.focus();
-    await page.keyboard.press("Home");
-    const first = await drawing.getByRole("option").textContent();
-    await page.keyboard.press("ArrowRight");
-    await expect(drawing.getByRole("option")).not.toHaveText(String(first));
-    await page.locator(`input[type="radio"][value="${mode}"]`).focus();
-  }
+  await openChart(page, "/charts/electricity/");
+  await walkModes(page, "As reported", MODES);
 });
 
 test("each of the 54 shares is reached by arrow keys with its source", async ({ page }) => {
-  await page.goto("/charts/electricity/estimates/");
-  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await openChart(page, "/charts/electricity/estimates/");
   const drawing = page.getByRole("listbox");
   await drawing.focus();
   await page.keyboard.press("Home");
@@ -52,8 +39,7 @@ test("filters that leave nothing say what to loosen", async ({ page }) => {
 });
 
 test("a typed loss of gas is reckoned, drawn and sent", async ({ page }) => {
-  await page.goto("/charts/electricity/if-gas-stops/");
-  await expect(page.locator("svg[data-room]")).toHaveCount(1);
+  await openChart(page, "/charts/electricity/if-gas-stops/");
   const field = page.getByRole("textbox", { name: "Gas lost" });
   await field.fill("30");
   await field.press("Enter");

@@ -1,5 +1,6 @@
 /** When things go wrong: the reader keeps what can be kept, is told in one line, and gets a way on. */
 import { blockAdvertising, hiddenNames } from "./support/blocker.ts";
+import { holdRequests } from "./support/hold-requests.ts";
 import { expect, test } from "./support/quiet.ts";
 
 const BROKEN = [
@@ -55,14 +56,7 @@ test("data that is slow: what was drawn stays, the chart says that it is busy, t
 }) => {
   await page.goto("/charts/trade/");
   await expect(page.locator("svg[data-room]")).toHaveCount(1);
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/promises-.*\.json/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdRequests(page, /assets\/promises-.*\.json/);
   await page.getByRole("radio", { name: "The promise" }).check();
   await expect(page.locator('[data-chart="trade"]')).toHaveAttribute("aria-busy", "true");
   await expect(page.getByText("Loading…")).toBeVisible();

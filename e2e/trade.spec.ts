@@ -1,35 +1,18 @@
 /** The trade chart by keyboard alone: its views, what can be set in each, and the choice among figures that compete. */
-import type { Page } from "@playwright/test";
 import { expect, test } from "./support/quiet.ts";
+import { openChart, walkModes, type WalkedMode } from "./support/walk-modes.ts";
 
-const MODES = [
+const MODES: readonly WalkedMode[] = [
   { mode: "promise", says: /named 33 times/ },
   { mode: "both-ways", says: /For every \$100/ },
   { mode: "crossings", says: /Parviz Khan carried most/ },
   { mode: "suppliers", says: /In 2020 Turkey/ },
   { mode: "needed", says: /takes 17\.3% growth a year/ },
-] as const;
-
-async function openChart(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator("svg[data-room]")).toHaveCount(1);
-}
+];
 
 test("arrow keys lead through every view, and within it through its marks", async ({ page }) => {
   await openChart(page, "/charts/trade/");
-  await page.getByRole("radio", { name: "Exports" }).focus();
-  for (const { mode, says } of MODES) {
-    await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(says);
-    await expect(page).toHaveURL(new RegExp(`mode=${mode}`));
-    const drawing = page.getByRole("listbox");
-    await drawing.focus();
-    await page.keyboard.press("Home");
-    const first = await drawing.getByRole("option").textContent();
-    await page.keyboard.press("ArrowRight");
-    await expect(drawing.getByRole("option")).not.toHaveText(String(first));
-    await page.locator(`input[type="radio"][value="${mode}"]`).focus();
-  }
+  await walkModes(page, "Exports", MODES);
 });
 
 test("keys set units, years, the bracket and the parts of the view by crossing", async ({ page }) => {
