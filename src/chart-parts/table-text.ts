@@ -19,14 +19,14 @@ export function tableText(
   columns: Description["table"]["columns"],
   rows: readonly TableRow[],
   sources: ReadonlyMap<string, Source>,
-  { locale }: Language,
+  { locale, formats }: Language,
 ): string {
   const messages = frameMessages[locale];
   const head = [...columns.map(headingOf), messages.statusColumn, messages.sourceColumn];
   const lines = rows.map(({ cells, status, citations }) => [
     ...columns.map(({ key }) => cells[key]?.text ?? ""),
     status === null ? "" : messages.status[status],
-    [...new Set(citations.flatMap(({ source }) => sources.get(source)?.publisher ?? []))].join("; "),
+    [...new Set(citations.flatMap(({ source }) => sources.get(source)?.publisher ?? []))].join(formats.semicolon),
   ]);
   return [head, ...lines].map((line) => line.map(oneLine).join("\t")).join("\n");
 }

@@ -20,7 +20,8 @@ interface Box {
 /** The boxes of all texts of a drawing: from the markup, so that none that the view adds is missed. */
 function boxesOf(svg: string): Box[] {
   return [...svg.matchAll(/(?:<g text-anchor="(\w+)"[^>]*>\s*)?<text ([^>]*)>\s*([^<]*)/g)].map(
-    ([, anchor = "start", attributes = "", text = ""]) => {
+    ([, group, attributes = "", text = ""]) => {
+      const anchor = group ?? /\btext-anchor="(\w+)"/.exec(attributes)?.[1] ?? "start";
       const at = (name: string): number => Number(new RegExp(`\\b${name}="([-\\d.]+)"`).exec(attributes)?.[1] ?? 0);
       const width = textWidth(text.trim(), 12);
       const from = anchor === "end" ? at("x") - width : anchor === "middle" ? at("x") - width / 2 : at("x");

@@ -11,8 +11,8 @@ export const fa: EmbedMessages = {
   sources: (publishers) => `منبع: ${publishers}`,
   more: (count) => `${count} منبع دیگر`,
   page: site.name,
-  failed: "بخش تعاملی بارگذاری نشد؛ نمودار کامل است.",
+  failed: "بخش تعاملی بارگذاری نشد؛ تصویر نمودار کامل است.",
   retry: "تلاش دوباره",
   accentRefused: (colour, contrast, least) =>
-    `رنگ ${isolate(colour)} که خواسته شده به کار نرفت: تضاد آن با زمینه ${contrast} به ۱ است و باید دست‌کم ${least} به ۱ باشد.`,
+    `رنگ درخواستی ${isolate(colour)} به کار نرفت: تضاد آن با زمینه ${contrast} به ۱ است و باید دست‌کم ${least} به ۱ باشد.`,
 };

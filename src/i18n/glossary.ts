@@ -25,6 +25,12 @@ export const GLOSSARY: readonly Term[] = [
   { en: /\bKatai?b Hezbollah\b/, fa: /کتائب حزب‌الله/, ar: /كتائب حزب الله/ },
   { en: /\bPopular Mobilization\b/, fa: /حشد شعبی/, ar: /الحشد الشعبي/ },
   { en: /\bPersian Gulf\b/, fa: /خلیج فارس/, ar: /الخليج/ },
+  { en: /\bKadhimi\b/, fa: /الکاظمی/, ar: /الكاظمي/ },
+  { en: /\bDiyala\b/, fa: /دیاله/, ar: /ديالى/ },
+  { en: /\blicen[cs]e\b/i, fa: /مجوز/, ar: /ترخيص|رخص/ },
+  { en: /\bfiles?\b/i, fa: /فایل/, ar: /ملف/ },
+  { en: /\bnew cases\b/i, fa: /مبتلا/, ar: /حال|إصاب/ },
+  { en: /\bresolution\b/i, fa: /مصوبه|قطعنامه/, ar: /قرار/ },
 ];
 
 /** Words of a party that our own voice does not use, with what it writes instead. */
@@ -38,4 +44,26 @@ export const LOADED: Readonly<Record<"fa" | "ar", readonly { readonly word: RegE
     { word: /استشهاد|الشهيد/, instead: "مقتل، قُتل" },
     { word: /النظام الإيراني|نظام الملالي/, instead: "الحكومة الإيرانية" },
   ],
+};
+
+/** Words for what has another word on this site, so that one thing is called by one name throughout. */
+export const VARIANTS: Readonly<Record<"fa" | "ar", readonly { readonly word: RegExp; readonly instead: string }[]>> = {
+  fa: [
+    { word: /واپسین/, instead: "آخرین" },
+    { word: /همداستان/, instead: "هم‌نظر" },
+    { word: /پروانه/, instead: "مجوز" },
+    { word: /پرونده/, instead: "فایل" },
+    { word: /برگزی/, instead: "انتخاب" },
+    { word: /گزینش/, instead: "انتخاب" },
+    { word: /دست بالا/, instead: "حداکثر" },
+    { word: /رونوشت/, instead: "کپی" },
+    { word: /دادوستد/, instead: "تجارت" },
+    { word: /دیالی/, instead: "دیاله" },
+    { word: /موردهای/, instead: "مبتلایان or موارد" },
+    { word: /سنجیدنی/, instead: "قابل مقایسه" },
+    { word: /(?<!ا)بسته (?:به ایران|است به ایران)/, instead: "وابسته به ایران" },
+    // The first words of a president's name, as English has them, are the last in Persian.
+    { word: /رئیس‌جمهور (?:روحانی|ترامپ|بایدن|رئیسی|خاتمی)/, instead: "روحانی، رئیس‌جمهور ایران" },
+  ],
+  ar: [],
 };

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readOverlay } from "#data/localize.build.ts";
 import { TABLES } from "#data/dataset.build.ts";
 import { loadDataset } from "#data/load.build.ts";
-import { GLOSSARY, LOADED } from "#i18n/glossary.ts";
+import { GLOSSARY, LOADED, VARIANTS } from "#i18n/glossary.ts";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const TRANSLATED = ["fa", "ar"] as const;
@@ -168,6 +168,15 @@ describe.each(TRANSLATED)("texts in %s", async (locale) => {
       ),
     );
     expect(missed).toEqual([]);
+  });
+
+  it("call one thing by one name", () => {
+    const others = texts.flatMap((one) =>
+      VARIANTS[locale]
+        .filter(({ word }) => word.test(one.text))
+        .map(({ instead }) => `${one.where}: write ${instead} · ${one.text.slice(0, 120)}`),
+    );
+    expect(others).toEqual([]);
   });
 
   it("speak in nobody’s loaded words", () => {

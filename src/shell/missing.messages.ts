@@ -19,7 +19,7 @@ export const missingMessages: Readonly<Record<WrittenLocale, MissingMessages>> =
   },
   fa: {
     title: "در این نشانی صفحه‌ای نیست",
-    lead: "شاید در نوشتن پیوند اشتباهی شده باشد. از این راه‌ها می‌توانید ادامه دهید:",
+    lead: "شاید پیوند اشتباه نوشته شده باشد. از اینجا می‌توانید ادامه دهید:",
     report: "گزارش",
     charts: "نمودارها",
     check: "راستی‌آزمایی",

@@ -20,14 +20,14 @@ export const borderViews: readonly NamedView<BorderState>[] = [
   },
   {
     id: "gas-and-power",
-    name: { en: "Gas and power across the border", fa: "گاز و برق از مرز", ar: "الغاز والكهرباء عبر الحدود" },
+    name: { en: "Gas and power across the border", fa: "گذر گاز و برق از مرز", ar: "الغاز والكهرباء عبر الحدود" },
     state: { mode: "gas-power" },
   },
   {
     id: "plants-on-iranian-gas",
     name: {
       en: "Plants documented on Iranian gas",
-      fa: "نیروگاه‌های دارای سند گاز ایران",
+      fa: "نیروگاه‌های با استفادهٔ مستند از گاز ایران",
       ar: "محطات موثق عملها بالغاز الإيراني",
     },
     state: {

@@ -4,7 +4,7 @@ import type { ElectricityMessages } from "./electricity.messages.ts";
 export const fa: ElectricityMessages = {
   modes: {
     label: "نما",
-    "as-reported": "چنان‌که گزارش شد",
+    "as-reported": "به گفتهٔ گزارش",
     estimates: "برآوردها",
     generation: "تولید",
     "if-gas-stops": "اگر گاز قطع شود",
@@ -13,12 +13,12 @@ export const fa: ElectricityMessages = {
   qualified: {
     about: (value) => `حدود ${value}`,
     nearly: (value) => `نزدیک به ${value}`,
-    almost: (value) => `کمابیش ${value}`,
+    almost: (value) => `تقریباً ${value}`,
     "more than": (value) => `بیش از ${value}`,
     "less than": (value) => `کمتر از ${value}`,
     "as much as": (value) => `تا ${value}`,
-    "up to": (value) => `حداکثر تا ${value}`,
+    "up to": (value) => `تا ${value}`,
     only: (value) => `تنها ${value}`,
-    "at most": (value) => `دست بالا ${value}`,
+    "at most": (value) => `حداکثر ${value}`,
   },
 };

@@ -10,7 +10,7 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
   },
   {
     id: "stock-sentence",
-    name: { en: "The sentence before the report", fa: "همان جمله پیش از گزارش", ar: "الجملة قبل التقرير" },
+    name: { en: "The sentence before the report", fa: "همین جمله پیش از گزارش", ar: "الجملة قبل التقرير" },
     state: { focus: "share_estimates-061" },
   },
   {
@@ -64,7 +64,7 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
     id: "outputs-and-peaks",
     name: {
       en: "Outputs and peaks around the report",
-      fa: "تولید و اوج در زمان گزارش",
+      fa: "تولید و اوج بار در زمان گزارش",
       ar: "الإنتاج والذروة حول وقت التقرير",
     },
     state: { mode: "supply", series: ["output", "peak"], focus: "power_balance-021" },

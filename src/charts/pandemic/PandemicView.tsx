@@ -91,7 +91,12 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
           <g className={styles.record} data-effect={item.effect}>
             <path d={recordShape(item.effect, item.x, item.y, 5)} />
           </g>
-          <text className={styles.soft} x={item.x + 9} y={item.y + 4}>
+          <text
+            className={styles.soft}
+            x={item.wordX}
+            y={item.y + 4}
+            textAnchor={item.anchor === "end" ? "end" : undefined}
+          >
             {item.text}
           </text>
         </g>

@@ -65,7 +65,11 @@ export interface PandemicLayout extends Layout {
   /** Samples of the records' marks with their words. */
   readonly key: readonly {
     readonly effect: BorderEffect;
+    /** Middle of the sample. */
     readonly x: number;
+    /** Where the word begins, at the side that it is read from. */
+    readonly wordX: number;
+    readonly anchor: "start" | "end";
     readonly y: number;
     readonly text: string;
   }[];
@@ -84,23 +88,34 @@ function stepFor(max: number): number {
   return [0.2, 0.5, 1].map((part) => part * power).find((step) => max / step < 4.5) ?? power * 2;
 }
 
-/** The key above the border's lane; its title is left out where there is no room for both. */
+/** The key above the border's lane, from the side that is read first; its title is left out where there is no room for both. */
 function placeKey(
   width: number,
   top: number,
-  { locale }: ChartLanguage,
+  { locale, formats }: ChartLanguage,
 ): { titled: boolean; items: PandemicLayout["key"] } {
   const { border, effect: words } = pandemicMessages[locale].drawing;
+  const fromRight = formats.direction === "rtl";
+  const at = (offset: number): number => (fromRight ? width - offset : offset);
+  const anchor: "start" | "end" = fromRight ? "end" : "start";
   const itemsFrom = (start: number) => {
     let end = start;
     return BORDER_EFFECTS.map((effect) => {
-      const item = { effect, x: end + 5, y: top + 8, text: words[effect] };
+      const item = { effect, x: at(end + 5), wordX: at(end + 14), anchor, y: top + 8, text: words[effect] };
       end += 14 + textWidth(item.text, SIZE) + 12;
       return { ...item, end: end - 12 };
     });
   };
   const titled = itemsFrom(textWidth(border, SIZE, true) + 10);
   return (titled.at(-1)?.end ?? 0) <= width ? { titled: true, items: titled } : { titled: false, items: itemsFrom(0) };
+}
+
+/** What the key is about, before its first item. */
+function titleOfKey(width: number, y: number, { locale, formats }: ChartLanguage): PlacedText {
+  const text = pandemicMessages[locale].drawing.border;
+  return formats.direction === "rtl"
+    ? { x: width, y, text, anchor: "end", tone: "strong" }
+    : { x: 0, y, text, anchor: "start", tone: "strong" };
 }
 
 /** Places the panels in a drawing of the given size. */
@@ -236,9 +251,7 @@ export function pandemicLayout(
       ...(ending + textWidth(endingText, SIZE) > size.width
         ? []
         : [{ x: ending, y: lane.bottom - 5, text: endingText, anchor: "start", tone: "soft" } as const]),
-      ...(key.titled
-        ? [{ x: 0, y: laneTop + 12, text: messages.drawing.border, anchor: "start", tone: "strong" } as const]
-        : []),
+      ...(key.titled ? [titleOfKey(size.width, laneTop + 12, language)] : []),
     ],
     report: reportX,
     hits: [

@@ -10,10 +10,10 @@ import { knownCell, undatedDetail } from "./trade.undated.ts";
 import { yearCell, yearInWords } from "./trade.years.ts";
 
 /** A record's period by its days, or the calendar year it is labelled with. */
-function periodText({ period }: ExportRow, { formats }: ChartLanguage): string {
+function periodText({ period }: ExportRow, { formats, locale }: ChartLanguage): string {
   return period.kind === "calendar-year"
     ? formats.year(period.year)
-    : `${formats.dateShort(period.start)} – ${formats.dateShort(period.end)}`;
+    : tradeMessages[locale].datum.between(formats.dateShort(period.start), formats.dateShort(period.end));
 }
 
 /** What a record says besides its value. */

@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import type { PromiseRow } from "#data/trade/promises.table.ts";
+import { iranianYearStart } from "#data/iranian-calendar.ts";
 import { dayNumber } from "#lib/iso-date.ts";
 import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
 import { textSide } from "#lib/text-side.ts";
@@ -14,11 +15,11 @@ import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { isVague, type PromiseModel } from "./trade.promise.model.ts";
 import { gridLines, valueLabel, valueScale } from "./trade.scale.ts";
-import { yearName } from "./trade.years.ts";
+import { yearName, yearStyle } from "./trade.years.ts";
 
 const LABEL = 13;
 const LINE = LABEL + 5;
-/** Room at the start for the gridlines' labels, clear of the first marks. */
+/** Least room at the start for the gridlines' labels, clear of the first marks. */
 const GUTTER = 46;
 /** Width that the gridlines’ labels take up. */
 const GRID_LABEL = 72;
@@ -187,6 +188,22 @@ function placeShares(
   return labels;
 }
 
+/** The years that the axis names, with their first days, in the reader's calendar. */
+function axisYears(
+  width: number,
+  state: TradeState,
+  language: ChartLanguage,
+): { readonly year: number; readonly start: string }[] {
+  const iranian = yearStyle(state, language) === "iranian";
+  const [first, last] = iranian ? [1390, 1404] : [2011, 2025];
+  const step = width < 520 ? 4 : 2;
+  const from = step === 4 ? first + 1 : first;
+  return Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => {
+    const year = from + index * step;
+    return { year, start: iranian ? iranianYearStart(year) : `${year}-01-01` };
+  });
+}
+
 /** Places the promises in a drawing of the given size. */
 export function promiseLayout(
   model: PromiseModel,
@@ -211,9 +228,16 @@ export function promiseLayout(
   const legend = placeLegend(messages.legend, 12 + heading.length * LINE, size.width);
   const top = (legend.at(-1)?.y ?? 12) + 14;
   const scale = valueScale(MAX, top, base);
+  const grid = gridLines(scale, unit, language);
+  const goalLabel = valueLabel(GOAL, unit, language);
+  const gutter = Math.max(
+    GUTTER,
+    textWidth(goalLabel, LABEL, true) + RADIUS,
+    ...grid.map(({ label }) => textWidth(label, LABEL - 1) + RADIUS),
+  );
   const time = scaleLinear()
     .domain([dayNumber(FIRST_DAY), dayNumber(LAST_DAY)])
-    .range([GUTTER, size.width - 2]);
+    .range([gutter, size.width - 2]);
   const at = (date: string): number => time(dayNumber(date));
   const centres = model.promises.map((row) => ({
     x: (at(row.madeStart) + at(row.madeEnd)) / 2,
@@ -247,7 +271,6 @@ export function promiseLayout(
     return bar === undefined ? [] : [{ key: bar.key, x: bar.x, width: bar.width, y: scale(value) }];
   });
   const marks = promises.map(({ x, y }) => ({ x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS }));
-  const years = size.width < 520 ? [2012, 2016, 2020, 2024] : [2011, 2013, 2015, 2017, 2019, 2021, 2023, 2025];
   const shares = placeShares(model, bars, twoWay, marks, state, language);
   const end = bars.slice(0, 4).at(-1);
   // Above the first bars, in their colour: on them it would run over their edges.
@@ -265,13 +288,16 @@ export function promiseLayout(
     bars,
     twoWay,
     base,
-    grid: gridLines(scale, unit, language),
+    grid,
     goal: scale(GOAL),
-    ticks: years.map((year) => ({ x: at(`${year}-01-01`), label: formats.year(year) })),
+    ticks: axisYears(size.width, state, language).map(({ year, start }) => ({
+      x: at(start),
+      label: formats.year(year),
+    })),
     legend,
     labels: [
       ...heading,
-      { x: 2, y: scale(GOAL) - 5, text: valueLabel(GOAL, unit, language), anchor: "start", tone: "goal" },
+      { x: 2, y: scale(GOAL) - 5, text: goalLabel, anchor: "start", tone: "goal" },
       ...shares,
       ...(fits ? exportsLabel : []),
     ],

@@ -5,7 +5,7 @@ import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { dayNumber } from "#lib/iso-date.ts";
 import { boxesOverlap, boxInside, textBox, type Box } from "#lib/boxes.ts";
-import { wrapText } from "#lib/text-width.ts";
+import { textWidth, wrapText } from "#lib/text-width.ts";
 import type { PlacedText } from "./trade.exports.layout.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import { SUPPLIERS, type Sale, type Supplier, type SuppliersModel } from "./trade.suppliers.model.ts";
@@ -16,8 +16,11 @@ const MAX = 35_000;
 /** Room after the last mark. */
 const END = 16;
 const LABEL = 13;
-/** Where the warning starts, clear of the gridlines' labels. */
+/** Where the warning starts, at least. */
 const INDENT = 50;
+/** Size of the gridlines' labels, and the room after them. */
+const GRID_LABEL = 12;
+const GRID_AIR = 10;
 /** Half the width of a single figure's mark, in pixels. */
 const MARK = 5;
 
@@ -81,11 +84,12 @@ function free(box: Box, taken: readonly Box[]): boolean {
 }
 
 /** The warning in the empty upper half, as wide as the marks leave it; nothing where they leave too little. */
-function placeWarning(text: string, taken: readonly Box[], size: Size): PlacedText[] {
+function placeWarning(text: string, grid: readonly GridLine[], taken: readonly Box[], size: Size): PlacedText[] {
+  const indent = Math.max(INDENT, GRID_AIR + Math.max(...grid.map(({ label }) => textWidth(label, GRID_LABEL))));
   for (const share of [0.6, 0.45]) {
     for (const top of [TOP + 10, TOP + 44, TOP + 64]) {
       const lines = wrapText(text, size.width * share, LABEL).map((line, index): PlacedText => ({
-        x: INDENT,
+        x: indent,
         y: top + index * (LABEL + 5),
         text: line,
         anchor: "start",
@@ -141,7 +145,8 @@ export function suppliersLayout(
     placed.push({ ...label, supplier });
     taken.push(textBox(label, LABEL, true));
   }
-  const warning = placeWarning(messages.warningLabel, taken, size);
+  const grid = [10_000, 20_000, 30_000].map((value) => ({ y: scale(value), label: formats.dollarsShort(value) }));
+  const warning = placeWarning(messages.warningLabel, grid, taken, size);
   const years = [2005, 2010, 2015, 2020, 2025];
   return {
     mode: "suppliers",
@@ -150,7 +155,7 @@ export function suppliersLayout(
     lines,
     names: placed,
     warning,
-    grid: [10_000, 20_000, 30_000].map((value) => ({ y: scale(value), label: formats.dollarsShort(value) })),
+    grid,
     ticks: years
       .map((year) => ({ x: time(dayNumber(`${year}-01-01`)), label: formats.year(year) }))
       .filter((tick) => tick.x + 40 < size.width),

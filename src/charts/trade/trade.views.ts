@@ -5,7 +5,7 @@ import type { TradeState } from "./trade.params.ts";
 export const tradeViews: readonly NamedView<TradeState>[] = [
   {
     id: "nine-billion",
-    name: { en: "The nine billion of the report", fa: "نه میلیارد گزارش", ar: "المليارات التسعة في التقرير" },
+    name: { en: "The nine billion of the report", fa: "نه میلیارد دلارِ گزارش", ar: "المليارات التسعة في التقرير" },
     state: { focus: "1398" },
   },
   {
@@ -15,7 +15,7 @@ export const tradeViews: readonly NamedView<TradeState>[] = [
   },
   {
     id: "share-of-the-promise",
-    name: { en: "As percent of the promise", fa: "به درصد وعده", ar: "نسبة من الوعد" },
+    name: { en: "As percent of the promise", fa: "به درصدی از وعده", ar: "نسبة من الوعد" },
     state: { unit: "goal" },
   },
   {
@@ -41,12 +41,12 @@ export const tradeViews: readonly NamedView<TradeState>[] = [
   },
   {
     id: "suppliers",
-    name: { en: "Who else sells to Iraq", fa: "چه کسان دیگری به عراق می‌فروشند", ar: "من يبيع للعراق أيضاً" },
+    name: { en: "Who else sells to Iraq", fa: "دیگر فروشندگان به عراق", ar: "من يبيع للعراق أيضاً" },
     state: { mode: "suppliers" },
   },
   {
     id: "needed",
-    name: { en: "What it would have taken", fa: "چه رشدی می‌خواست", ar: "ما الذي كان يلزم" },
+    name: { en: "What it would have taken", fa: "چه رشدی لازم بود", ar: "ما الذي كان يلزم" },
     state: { mode: "needed" },
   },
 ];

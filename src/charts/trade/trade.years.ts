@@ -3,6 +3,7 @@ import type { ChartLanguage } from "#charts/chart.ts";
 import { iranianYearStart } from "#data/iranian-calendar.ts";
 import type { Formats } from "#i18n/formats.ts";
 import { LOCALE_SETTINGS } from "#i18n/locale.ts";
+import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 
 /** What the reader chose, or else what is usual in the language. */
@@ -26,9 +27,10 @@ export function yearCell(year: number, state: Pick<TradeState, "years">, languag
   return name === iranian ? name : `${name} (${iranian})`;
 }
 
-/** A year in words for the readout: "1398 (March 2019 – March 2020)". */
+/** A year in words for the readout: "1398 (March 2019 – March 2020)", or "۱۳۹۸" for those who live by that calendar. */
 export function yearInWords(year: number, formats: Formats): string {
+  if (LOCALE_SETTINGS[formats.locale].calendar === "persian") return formats.year(year);
   const start = iranianYearStart(year);
   const end = iranianYearStart(year + 1);
-  return `${formats.year(year)} (${formats.date(start, "month")} – ${formats.date(end, "month")})`;
+  return `${formats.year(year)} (${tradeMessages[formats.locale].datum.between(formats.date(start, "month"), formats.date(end, "month"))})`;
 }

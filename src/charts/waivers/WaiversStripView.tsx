@@ -126,7 +126,12 @@ function KeyItem({ item, hatch }: { readonly item: PlacedKeyItem; readonly hatch
         }
         hatch={hatch}
       />
-      <text className={styles.soft} x={item.x + SAMPLE + 6} y={item.y + 4}>
+      <text
+        className={styles.soft}
+        x={item.wordX}
+        y={item.y + 4}
+        textAnchor={item.anchor === "end" ? "end" : undefined}
+      >
         {item.text}
       </text>
     </g>

@@ -26,7 +26,7 @@ export interface AfterLayout {
   /** The lines of the list; none where it is left out. */
   readonly lines: readonly Hit[];
   /** Marks at a height, by the place of each day. */
-  readonly marks: (y: number, at: (day: number) => number) => PlacedAfter[];
+  readonly marks: (y: number, dayAt: (day: number) => number) => PlacedAfter[];
 }
 
 /** Least height that the strip needs: below it, the list is left out and the marks alone remain. */
@@ -49,9 +49,13 @@ export function placeAfter(
   const listed = size.height - TITLE - perColumn * LINE >= STRIP;
   const top = listed ? size.height - TITLE - perColumn * LINE : size.height;
   const column = size.width / (narrow ? 1 : 2);
+  // The list is read from where the language begins.
+  const fromRight = formats.direction === "rtl";
+  const at = (offset: number): number => (fromRight ? size.width - offset : offset);
+  const anchor = fromRight ? "end" : "start";
   const places = rows.map((row, index) => ({
     row,
-    x: Math.floor(index / perColumn) * column,
+    offset: Math.floor(index / perColumn) * column,
     y: top + TITLE + (index % perColumn) * LINE,
   }));
   return {
@@ -60,24 +64,37 @@ export function placeAfter(
       !listed || rows.length === 0
         ? []
         : [
-            { x: 0, y: top + 18, text: messages.afterTitle, anchor: "start", tone: "head" },
-            ...places.map(({ row, x, y }): PlacedText => ({
-              x: x + 14,
+            { x: at(0), y: top + 18, text: messages.afterTitle, anchor, tone: "head" },
+            ...places.map(({ row, offset, y }): PlacedText => ({
+              x: at(offset + 14),
               y: y + 12,
               text: messages.drawing.after(
                 row.date.length === 7 ? formats.dateShort(`${row.date}-01`, "month") : formats.dateShort(row.date),
                 messages.after[row.event],
               ),
-              anchor: "start",
+              anchor,
               tone: "after",
             })),
           ],
-    lines: listed ? places.map(({ row, x, y }) => ({ key: row.id, x, y: y - 1, width: column, height: LINE })) : [],
-    marks: (y, at) => {
+    lines: listed
+      ? places.map(({ row, offset, y }) => ({
+          key: row.id,
+          x: fromRight ? size.width - offset - column : offset,
+          y: y - 1,
+          width: column,
+          height: LINE,
+        }))
+      : [],
+    marks: (y, dayAt) => {
       let before = Number.NEGATIVE_INFINITY;
       return places.map((place) => {
-        before = Math.max(before + APART, at(middleOf(place.row.date)));
-        return { key: place.row.id, x: before, y, line: listed ? { x: place.x + 5, y: place.y + 8 } : undefined };
+        before = Math.max(before + APART, dayAt(middleOf(place.row.date)));
+        return {
+          key: place.row.id,
+          x: before,
+          y,
+          line: listed ? { x: at(place.offset + 5), y: place.y + 8 } : undefined,
+        };
       });
     },
   };

@@ -27,12 +27,16 @@ export function lookOf(row: WaiverRow, wording: Wording): Look {
 export interface PlacedKeyItem {
   readonly look: Look | "possible";
   readonly text: string;
+  /** Left edge of the sample. */
   readonly x: number;
+  /** Where the word begins, at the side that it is read from. */
+  readonly wordX: number;
+  readonly anchor: "start" | "end";
   /** Middle of the line. */
   readonly y: number;
 }
 
-/** Width of a sample with its gap. */
+/** Width of a sample. */
 export const SAMPLE = 14;
 const GAP = 6;
 const AIR = 12;
@@ -44,21 +48,28 @@ const ITEMS: Readonly<Record<Wording, readonly PlacedKeyItem["look"][]>> = {
   press: ["both", "disputed", "unrecorded", "inferred", "possible"],
 };
 
-/** Lays the key out in up to two lines within a box; items that find no room are left out. */
+/** Lays the key out in up to two lines within a box, from the side that is read first; what finds no room is left out. */
 export function placeKey(
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   wording: Wording,
-  { locale }: ChartLanguage,
+  { locale, formats }: ChartLanguage,
 ): PlacedKeyItem[] {
   const { key } = waiversMessages[locale].drawing;
+  const fromRight = formats.direction === "rtl";
   const lines = Math.min(2, Math.floor(box.height / LINE));
-  const ends = Array.from({ length: lines }, () => box.x);
-  return ITEMS[wording].flatMap((look) => {
+  const ends = Array.from({ length: lines }, () => 0);
+  return ITEMS[wording].flatMap((look): PlacedKeyItem[] => {
     const room = SAMPLE + GAP + textWidth(key[look], SIZE);
-    const line = ends.findIndex((end) => end + room <= box.x + box.width);
-    const x = ends[line];
-    if (x === undefined) return [];
-    ends[line] = x + room + AIR;
-    return [{ look, text: key[look], x, y: box.y + (box.height * (line * 2 + 1)) / (lines * 2) }];
+    const line = ends.findIndex((end) => end + room <= box.width);
+    const offset = ends[line];
+    if (offset === undefined) return [];
+    ends[line] = offset + room + AIR;
+    const y = box.y + (box.height * (line * 2 + 1)) / (lines * 2);
+    const edge = fromRight ? box.x + box.width - offset : box.x + offset;
+    return [
+      fromRight
+        ? { look, text: key[look], x: edge - SAMPLE, wordX: edge - SAMPLE - GAP, anchor: "end", y }
+        : { look, text: key[look], x: edge, wordX: edge + SAMPLE + GAP, anchor: "start", y },
+    ];
   });
 }

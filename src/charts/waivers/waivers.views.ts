@@ -35,7 +35,7 @@ export const waiversViews: readonly NamedView<WaiversState>[] = [
   },
   {
     id: "after",
-    name: { en: "What came after the last one", fa: "پس از واپسین معافیت چه شد", ar: "ما جاء بعد الإعفاء الأخير" },
+    name: { en: "What came after the last one", fa: "پس از آخرین معافیت چه شد", ar: "ما جاء بعد الإعفاء الأخير" },
     state: { focus: "after-02" },
   },
 ];
