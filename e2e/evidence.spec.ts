@@ -44,6 +44,7 @@ test("the fact check filters in the address, counts follow, and a link opens fil
   await expect(page.getByRole("status")).toHaveText("3 of 51 statements shown.");
   await expect(list.locator("> li:visible")).toHaveCount(3);
   await expect(page).toHaveURL(/\?verdict=disputed$/);
+  await page.getByText("Kind and paragraph").click();
   await expect(page.getByRole("checkbox", { name: /^Figure/ })).toHaveAccessibleName("Figure (2)");
   await page.goBack();
   await expect(list.locator("> li:visible")).toHaveCount(51);

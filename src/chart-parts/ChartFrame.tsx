@@ -13,6 +13,7 @@ import { frameMessages } from "./frame.messages.ts";
 import { KnownSwitch } from "./KnownSwitch.tsx";
 import { MarkList } from "./MarkList.tsx";
 import { Readout } from "./Readout.tsx";
+import { ReadoutDock } from "./ReadoutDock.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Tabs } from "./Tabs.tsx";
 import styles from "./frame.module.css";
@@ -78,7 +79,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const listTitle = chart.listTitle?.(state, language);
   const beside = listTitle !== undefined && wideWidth >= LIST_BESIDE;
   const cursor = pointer || props.pointedAt || state.focus;
-  const datum = description.data.find((one) => one.key === cursor);
+  const chosen = description.data.find((one) => one.key === state.focus);
+  const pointedAt = cursor === state.focus ? undefined : description.data.find((one) => one.key === cursor);
   const asked = props.state.focus;
   const unknownFocus = asked !== "" && !description.data.some((one) => one.key === asked);
   const changed = queryWords<SharedState>(chart.params, props.state, { base }).length > 0;
@@ -119,56 +121,68 @@ export function ChartFrame(props: ChartFrameProps) {
               value: "chart",
               label: messages.tabs.chart,
               content: (
-                <>
-                  <div className={styles.marks} data-listed={listTitle === undefined ? undefined : ""}>
-                    <div className={styles.drawn}>
-                      {description.empty === undefined ? (
-                        <ChartDrawing
-                          chart={chart}
-                          model={model}
-                          state={state}
-                          description={description}
-                          place={place}
-                          heightAt={heightAt}
-                          wideWidth={beside ? wideWidth - LIST_WIDTH : wideWidth}
-                          language={language}
-                          idPrefix={idPrefix}
-                          cursor={cursor}
-                          onCursor={point}
-                          onChange={onChange}
-                        />
-                      ) : (
-                        <p className={styles.empty}>{description.empty}</p>
-                      )}
-                      {Tools !== undefined && (
-                        <div className={styles.tools}>
-                          <Tools state={props.asked} model={model} language={language} onChange={onChange} />
-                        </div>
-                      )}
-                    </div>
-                    {listTitle !== undefined && (
-                      <div className={styles.listed}>
-                        <MarkList
-                          title={listTitle}
-                          data={description.data}
-                          model={model}
-                          Icon={chart.MarkIcon}
-                          cursor={cursor}
-                          focus={state.focus}
-                          onCursor={point}
-                          onFocus={(focus) => onChange({ focus, ...reveal?.(model, state, focus) })}
-                        />
+                <div className={styles.marks} data-listed={listTitle === undefined ? undefined : ""}>
+                  <div className={styles.drawn}>
+                    {description.empty === undefined ? (
+                      <ChartDrawing
+                        chart={chart}
+                        model={model}
+                        state={state}
+                        description={description}
+                        place={place}
+                        heightAt={heightAt}
+                        wideWidth={beside ? wideWidth - LIST_WIDTH : wideWidth}
+                        language={language}
+                        idPrefix={idPrefix}
+                        cursor={cursor}
+                        onCursor={point}
+                        onChange={onChange}
+                      />
+                    ) : (
+                      <p className={styles.empty}>{description.empty}</p>
+                    )}
+                    {Tools !== undefined && (
+                      <div className={styles.tools}>
+                        <Tools state={props.asked} model={model} language={language} onChange={onChange} />
                       </div>
                     )}
                   </div>
-                  <Readout
-                    datum={datum}
-                    sources={sources}
-                    language={language}
-                    onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
-                    actions={datum !== undefined && slots?.datum?.(datum, shown)}
+                  <ReadoutDock
+                    lasting={
+                      chosen === undefined ? (
+                        <>
+                          <p id={`${idPrefix}-sentence`} className={styles.sentence}>
+                            {description.sentence}
+                          </p>
+                          <p className={styles.hint}>{messages.hint}</p>
+                        </>
+                      ) : (
+                        <Readout
+                          datum={chosen}
+                          sources={sources}
+                          language={language}
+                          onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
+                          actions={slots?.datum?.(chosen, shown)}
+                        />
+                      )
+                    }
+                    passing={pointedAt && <Readout datum={pointedAt} sources={sources} language={language} />}
                   />
-                </>
+                  {listTitle !== undefined && (
+                    <div className={styles.listed}>
+                      <MarkList
+                        title={listTitle}
+                        data={description.data}
+                        model={model}
+                        Icon={chart.MarkIcon}
+                        cursor={cursor}
+                        focus={state.focus}
+                        onCursor={point}
+                        onFocus={(focus) => onChange({ focus, ...reveal?.(model, state, focus) })}
+                      />
+                    </div>
+                  )}
+                </div>
               ),
             },
             {
@@ -185,9 +199,11 @@ export function ChartFrame(props: ChartFrameProps) {
             },
           ]}
         />
-        <p id={`${idPrefix}-sentence`} className={styles.sentence}>
-          {description.sentence}
-        </p>
+        {(chosen !== undefined || state.tab !== "chart") && (
+          <p id={chosen && `${idPrefix}-sentence`} className={styles.sentence}>
+            {description.sentence}
+          </p>
+        )}
         {description.notes.length > 0 && (
           <ul className={styles.notes}>
             {description.notes.map((note) => (

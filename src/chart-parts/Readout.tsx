@@ -8,8 +8,7 @@ import { StatusMark } from "./StatusMark.tsx";
 import styles from "./frame.module.css";
 
 interface ReadoutProps {
-  /** The mark under pointer or keyboard, or the ringed one. */
-  readonly datum: Datum | undefined;
+  readonly datum: Datum;
   readonly sources: ReadonlyMap<string, Source>;
   readonly language: Language;
   /** Draws a competing figure instead; absent where a chart does not offer it. */
@@ -18,14 +17,11 @@ interface ReadoutProps {
   readonly actions?: ReactNode;
 }
 
-/** What one mark says, docked under the drawing: never under a finger, always with its sources. */
+/** What one mark says, always with its sources. */
 export function Readout({ datum, sources, language, onBelieve, actions }: ReadoutProps) {
   const messages = frameMessages[language.locale];
-  if (datum === undefined) {
-    return <div className={styles.readout}>{<p className={styles.hint}>{messages.hint}</p>}</div>;
-  }
   return (
-    <div className={styles.readout} data-filled="">
+    <div className={styles.readout}>
       <p className={styles.readoutHead}>
         <span>{datum.label}</span> <strong className={styles.readoutValue}>{datum.value}</strong>
         {datum.status !== null && (

@@ -84,6 +84,8 @@ function monthFormat(locale: Locale): Formats["monthShort"] {
 
 /** Year, month and day in figures, in the language's calendar. */
 function numericDate(locale: Locale): Formats["dateNumeric"] {
+  // Day and month change places from one English to another; the standard's order leaves no doubt.
+  if (locale === "en") return (date) => date;
   const { intl, calendar } = LOCALE_SETTINGS[locale];
   const figures = { day: "numeric", month: "numeric", year: "numeric" } as const;
   const format = lazily(() => new Intl.DateTimeFormat(intl, { calendar, timeZone: "UTC", ...figures }));

@@ -61,7 +61,9 @@ function Check() {
           {messages.check.list}
         </h2>
         <div className={styles.aside} role="group" aria-labelledby="scale">
-          <h3 id="scale">{messages.check.scale}</h3>
+          <h3 id="scale">
+            <a href={`${sitePath(locale, "about/")}#verdicts`}>{messages.check.scale}</a>
+          </h3>
           <p className={styles.soft}>{messages.check.scaleNote}</p>
           <CheckFilter
             state={state}

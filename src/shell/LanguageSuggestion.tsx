@@ -18,7 +18,7 @@ function refused(): boolean {
 }
 
 /**
- * One line for readers whose browser prefers another language that we have, in that language, at the foot of the
+ * A slip for readers whose browser prefers another language that we have, in that language, at the foot of the
  * window, where it moves nothing. Nobody is sent anywhere unasked, and a refusal is remembered.
  */
 export function LanguageSuggestion({ page }: { readonly page: Page }) {
@@ -39,7 +39,6 @@ export function LanguageSuggestion({ page }: { readonly page: Page }) {
   };
   return (
     <aside className={styles.suggestion} lang={locale} dir={directionOf(locale)} aria-label={messages.text}>
-      <span>{messages.text}</span>
       <a
         href={pagePath({ ...page, locale })}
         hrefLang={locale}

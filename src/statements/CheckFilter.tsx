@@ -1,6 +1,7 @@
 import { STATEMENT_KINDS } from "#data/statement-kinds.ts";
 import type { Language } from "#i18n/language.ts";
 import { Button } from "#ui/Button.tsx";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import { Select } from "#ui/Select.tsx";
 import { Toggle } from "#ui/Toggle.tsx";
 import { VERDICTS } from "#data/verdicts.ts";
@@ -40,29 +41,31 @@ export function CheckFilter({ state, filtered, all, language, onChange, onReset 
         }}
       />
       <div className={styles.filters}>
-        <fieldset className={styles.kinds}>
-          <legend>{messages.kind}</legend>
-          {STATEMENT_KINDS.map((kind) => (
-            <Toggle
-              key={kind}
-              label={`${kinds[kind]} (${formats.number(filtered.kinds[kind])})`}
-              checked={state.kind.includes(kind)}
-              onChange={() => onChange({ kind: toggled(state.kind, kind) })}
-            />
-          ))}
-        </fieldset>
-        <Select
-          label={messages.paragraphFilter}
-          value={state.paragraph}
-          options={[
-            { value: "all", label: messages.allParagraphs },
-            ...filtered.paragraphs.map(({ paragraph, count }) => ({
-              value: paragraph,
-              label: messages.paragraphOption(formats.number(Number(paragraph)), formats.number(count)),
-            })),
-          ]}
-          onChange={(paragraph) => onChange({ paragraph })}
-        />
+        <Disclosure summary={messages.narrow} open={state.kind.length > 0 || state.paragraph !== "all"}>
+          <fieldset className={styles.kinds}>
+            <legend>{messages.kind}</legend>
+            {STATEMENT_KINDS.map((kind) => (
+              <Toggle
+                key={kind}
+                label={`${kinds[kind]} (${formats.number(filtered.kinds[kind])})`}
+                checked={state.kind.includes(kind)}
+                onChange={() => onChange({ kind: toggled(state.kind, kind) })}
+              />
+            ))}
+          </fieldset>
+          <Select
+            label={messages.paragraphFilter}
+            value={state.paragraph}
+            options={[
+              { value: "all", label: messages.allParagraphs },
+              ...filtered.paragraphs.map(({ paragraph, count }) => ({
+                value: paragraph,
+                label: messages.paragraphOption(formats.number(Number(paragraph)), formats.number(count)),
+              })),
+            ]}
+            onChange={(paragraph) => onChange({ paragraph })}
+          />
+        </Disclosure>
         <p className={styles.shown} role="status">
           {filtered.shown.size === 0
             ? messages.none

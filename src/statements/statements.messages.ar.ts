@@ -35,6 +35,7 @@ export const ar: StatementMessages = {
     list: "العبارات",
     parts: "في هذه الصفحة",
     filter: "أظهر فقط",
+    narrow: "النوع والفقرة",
     kind: "نوع العبارة",
     paragraphFilter: "فقرة التقرير",
     allParagraphs: "كل الفقرات",

@@ -34,6 +34,7 @@ export const en: StatementMessages = {
     list: "The statements",
     parts: "On this page",
     filter: "Show only",
+    narrow: "Kind and paragraph",
     kind: "Kind of statement",
     paragraphFilter: "Paragraph of the report",
     allParagraphs: "All paragraphs",

@@ -37,6 +37,7 @@ export const fa: StatementMessages = {
     list: "گزاره‌ها",
     parts: "در این صفحه",
     filter: "تنها نشان داده شود",
+    narrow: "نوع و بند",
     kind: "نوع گزاره",
     paragraphFilter: "بند گزارش",
     allParagraphs: "همهٔ بندها",

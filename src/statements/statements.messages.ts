@@ -25,6 +25,8 @@ export interface StatementMessages {
     readonly list: string;
     readonly parts: string;
     readonly filter: string;
+    /** Opens the further choices. */
+    readonly narrow: string;
     readonly kind: string;
     readonly paragraphFilter: string;
     readonly allParagraphs: string;

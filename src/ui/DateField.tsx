@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { parseTypedDate } from "#data/typed-date.ts";
 import type { Language } from "#i18n/language.ts";
-import { isIsoDate, type IsoDate } from "#lib/iso-date.ts";
+import type { IsoDate } from "#lib/iso-date.ts";
 import styles from "./ui.module.css";
 
 interface DateFieldProps {
@@ -13,16 +13,12 @@ interface DateFieldProps {
   readonly onChange: (value: IsoDate) => void;
 }
 
-/** A day: picked in the platform's own field in English, typed elsewhere. Days out of bounds are not taken over. */
-export function DateField(props: DateFieldProps) {
-  return props.language.direction === "ltr" ? <PickedDate {...props} /> : <TypedDate {...props} />;
-}
-
 /**
- * The platform's field knows neither the language's digits nor, in Persian, its calendar: a plain one shows the day as
- * the language does and reads it in either calendar and any digits, on Enter or when it is left.
+ * A day, typed. The platform's own field writes it as the browser's language does, not as the page's, and knows neither
+ * its digits nor, in Persian, its calendar: a plain one shows the day as the language does, year first, and reads it in
+ * either calendar and any digits, on Enter or when it is left. Days out of bounds are not taken over.
  */
-function TypedDate({ label, value, min, max, language, onChange }: DateFieldProps) {
+export function DateField({ label, value, min, max, language, onChange }: DateFieldProps) {
   const id = useId();
   const shown = language.formats.dateNumeric(value);
   const [text, setText] = useState(shown);
@@ -49,29 +45,6 @@ function TypedDate({ label, value, min, max, language, onChange }: DateFieldProp
         onBlur={settle}
         onKeyDown={(event) => {
           if (event.key === "Enter") settle();
-        }}
-      />
-    </div>
-  );
-}
-
-function PickedDate({ label, value, min, max, onChange }: DateFieldProps) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        type="date"
-        value={value}
-        min={min}
-        max={max}
-        onChange={(event) => {
-          const day = event.currentTarget.value;
-          if (isIsoDate(day) && day >= min && day <= max) onChange(day);
         }}
       />
     </div>

@@ -3,6 +3,7 @@ import { usePlay } from "#chart-parts/use-play.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
 import { addDays, dayNumber, fromDayNumber } from "#lib/iso-date.ts";
 import { Button } from "#ui/Button.tsx";
+import { ButtonGroup } from "#ui/ButtonGroup.tsx";
 import { DateField } from "#ui/DateField.tsx";
 import { Slider } from "#ui/Slider.tsx";
 import { borderMessages } from "./border.messages.ts";
@@ -41,20 +42,6 @@ export function DayControls({ state, model, language, onChange }: ControlsProps<
           { value: dayNumber(REPORT_DATE), label: messages.dateMarks.report },
         ]}
       />
-      <Button
-        onClick={() => {
-          if (!playing && state.date === DATE_LIMITS.max) onChange({ date: DATE_LIMITS.min }, false);
-          toggle();
-        }}
-      >
-        {playing ? messages.play.pause : messages.play.start}
-      </Button>
-      <Button disabled={earlier === undefined} onClick={() => earlier !== undefined && choose(earlier)}>
-        {messages.play.earlier}
-      </Button>
-      <Button disabled={later === undefined} onClick={() => later !== undefined && choose(later)}>
-        {messages.play.later}
-      </Button>
       <DateField
         language={language}
         label={messages.play.typed}
@@ -62,6 +49,22 @@ export function DayControls({ state, model, language, onChange }: ControlsProps<
         {...DATE_LIMITS}
         onChange={(date) => choose(date)}
       />
+      <ButtonGroup label={messages.date} labelHidden>
+        <Button
+          onClick={() => {
+            if (!playing && state.date === DATE_LIMITS.max) onChange({ date: DATE_LIMITS.min }, false);
+            toggle();
+          }}
+        >
+          {playing ? messages.play.pause : messages.play.start}
+        </Button>
+        <Button disabled={earlier === undefined} onClick={() => earlier !== undefined && choose(earlier)}>
+          {messages.play.earlier}
+        </Button>
+        <Button disabled={later === undefined} onClick={() => later !== undefined && choose(later)}>
+          {messages.play.later}
+        </Button>
+      </ButtonGroup>
     </>
   );
 }

@@ -20,11 +20,10 @@ export function OpeningMap({ language }: { readonly language: Language }) {
             className={styles.opening}
             data-room={room}
             viewBox={`0 0 ${width} ${height}`}
-            preserveAspectRatio="xMidYMid slice"
             role="img"
             aria-label={label}
           >
-            <rect className={styles.sea} width={width} height={height} />
+            <rect className={styles.sea} x={-width} y={-height} width={3 * width} height={3 * height} />
             <Land land={layout.land} large />
             {layout.gates.map((gate) => (
               <circle

@@ -3,5 +3,5 @@ import type { Size } from "#charts/chart.ts";
 
 export const OPENING_SIZES = {
   narrow: { width: 360, height: 420 },
-  wide: { width: 760, height: 860 },
+  wide: { width: 760, height: 800 },
 } as const satisfies Record<string, Size>;

@@ -86,6 +86,16 @@ function placeUnits(
   });
 }
 
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Rows of squares that a base needs in so many columns; power by line stands on top of it, half a square apart. */
+function blockRows(base: Base, columns: number): number {
+  const units = sum(base.parts.filter(({ kind }) => kind === "lines").map(({ megawatts }) => megawatts)) / UNIT;
+  return Math.ceil(base.high / UNIT / columns) + (units === 0 ? 0 : Math.ceil(units / columns) + 0.5);
+}
+
 /** The sentence's uses by date, their words in turn below and above the line so that neighbours keep apart. */
 function placeStock(model: ReportedModel, size: Size, { formats, locale }: ChartLanguage): ReportedLayout["stock"] {
   const { stock } = electricityReportedMessages[locale];
@@ -145,17 +155,24 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
   const gap = across === 4 && size.width < TIGHT && !small ? GAP.tight : GAP.wide;
   const width = (size.width - (across - 1) * gap) / across;
   const foot = small ? SMALL_FOOT : size.width < NARROW ? FOOT.narrow : FOOT.wide;
-  const height = (size.height - legend.bottom - (small ? 0 : STRIP)) / down;
+  const room = size.height - legend.bottom - (small ? 0 : STRIP) - down * foot;
   const most = Math.max(...model.bases.map((base) => base.high)) / UNIT;
-  // The fewest columns with which the largest block fits under its texts; one row is kept for the lines on top.
-  const room = height - foot;
+  // Blocks that stand beside each other make a row as high as the highest of them.
+  const rows = Array.from({ length: down }, (_, row) => model.bases.slice(row * across, (row + 1) * across));
+  const heights = (count: number): number[] =>
+    rows.map((bases) => Math.max(...bases.map((base) => blockRows(base, count))) * (width / count));
+  // The fewest columns with which all rows fit above their texts.
   let columns = 5;
-  while (columns < most && (Math.ceil(most / columns) + 1) * (width / columns) > room) columns += 1;
+  while (columns < most && sum(heights(columns)) > room) columns += 1;
   const step = width / columns;
+  const spare = (room - sum(heights(columns))) / down;
+  const bottoms = heights(columns).map(
+    (_, row, all) => legend.bottom + sum(all.slice(0, row + 1)) + (row + 1) * spare + row * foot,
+  );
   const side = step - Math.max(1, step * 0.14);
   const blocks = model.bases.map((base, index): PlacedBlock => {
     const x = (index % across) * (width + gap);
-    const bottom = legend.bottom + (Math.floor(index / across) + 1) * height - foot;
+    const bottom = bottoms[Math.floor(index / across)] ?? 0;
     let filled = 0;
     const parts = base.parts.map((part): PlacedPart => {
       const count = Math.round(part.megawatts / UNIT);
@@ -172,7 +189,7 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
         ? formats.percentShort(shares.low)
         : formats.range(formats.number(shares.low * 100), formats.percentShort(shares.high));
     const megawatts = (kinds: readonly Part["kind"][], add = 0): number =>
-      base.parts.filter((part) => kinds.includes(part.kind)).reduce((sum, part) => sum + part.megawatts, add);
+      base.parts.filter((part) => kinds.includes(part.kind)).reduce((total, part) => total + part.megawatts, add);
     const range = (low: number, high: number): string =>
       low === high ? formats.number(low) : formats.range(formats.number(low), formats.number(high));
     const words = wrapText(

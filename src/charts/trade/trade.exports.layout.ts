@@ -227,10 +227,11 @@ export function exportsLayout(
         : {
             y: scale(unit.goal),
             label: {
-              x: 2,
+              // At the end where the bars come nearest to it.
+              x: size.width,
               y: scale(unit.goal) - 8,
               text: messages.goalLabel(formats.dollarsShort(unit.goal)),
-              anchor: "start",
+              anchor: "end",
             },
           },
     bracket,
