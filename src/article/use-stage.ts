@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import { CHART_IDS, type ChartId } from "#charts/chart.ts";
 
 /** What stands beside the text: the overview of the opening, or a chart. */
@@ -28,15 +28,19 @@ export function viewOfParagraph(paragraph: number): StageView {
 /** All of the page above the line at which a paragraph counts as begun: the middle of the window. */
 const BEGUN = "1000000px 0px -50% 0px";
 
+/** How long another part of the text has to be read before the stage follows, in milliseconds. */
+const SETTLED = 200;
+
 /**
- * What the stage shows. Scrolling moves it when another part of the text comes to be read; a choice (a tab, a phrase)
- * holds until then. A link that asks for a chart starts with it.
+ * What the stage shows. Scrolling moves it when another part of the text comes to be read, not when it only passes; a
+ * choice (a tab, a phrase) holds until then. A link that asks for a chart starts with it.
  */
 export function useStage(
   article: RefObject<HTMLElement | null>,
   chosen: () => "" | ChartId,
 ): [StageView, (view: StageView) => void] {
   const [view, setView] = useState<StageView>("opening");
+  const settling = useRef<number>(undefined);
   /** Whether a link asked for a chart. */
   const byLink = useRef(false);
   useEffect(() => {
@@ -69,14 +73,30 @@ export function useStage(
         }
         const read = paragraphs.findLast((paragraph) => begun.has(paragraph));
         const next = viewOfParagraph(Number(read?.dataset["paragraph"] ?? 0));
-        // The first sighting is where the reader arrived; what a link asked for stays.
-        if (next !== part && (part !== undefined || !byLink.current)) setView(next);
-        part = next;
+        window.clearTimeout(settling.current);
+        if (next === part) return;
+        // The first sighting is where the reader arrived: shown at once, unless a link asked for something else.
+        if (part === undefined) {
+          part = next;
+          if (!byLink.current) setView(next);
+          return;
+        }
+        settling.current = window.setTimeout(() => {
+          part = next;
+          setView(next);
+        }, SETTLED);
       },
       { rootMargin: BEGUN },
     );
     for (const paragraph of paragraphs) observer.observe(paragraph);
-    return () => observer.disconnect();
+    return () => {
+      window.clearTimeout(settling.current);
+      observer.disconnect();
+    };
   }, [article]);
-  return [view, setView];
+  const choose = useCallback((next: StageView) => {
+    window.clearTimeout(settling.current);
+    setView(next);
+  }, []);
+  return [view, choose];
 }

@@ -147,6 +147,20 @@ export function ChartFrame(props: ChartFrameProps) {
                       </div>
                     )}
                   </div>
+                  {listTitle !== undefined && (
+                    <div className={styles.listed}>
+                      <MarkList
+                        title={listTitle}
+                        data={description.data}
+                        model={model}
+                        Icon={chart.MarkIcon}
+                        cursor={cursor}
+                        focus={state.focus}
+                        onCursor={point}
+                        onFocus={(focus) => onChange({ focus, ...reveal?.(model, state, focus) })}
+                      />
+                    </div>
+                  )}
                   <ReadoutDock
                     lasting={
                       chosen === undefined ? (
@@ -168,20 +182,6 @@ export function ChartFrame(props: ChartFrameProps) {
                     }
                     passing={pointedAt && <Readout datum={pointedAt} sources={sources} language={language} />}
                   />
-                  {listTitle !== undefined && (
-                    <div className={styles.listed}>
-                      <MarkList
-                        title={listTitle}
-                        data={description.data}
-                        model={model}
-                        Icon={chart.MarkIcon}
-                        cursor={cursor}
-                        focus={state.focus}
-                        onCursor={point}
-                        onFocus={(focus) => onChange({ focus, ...reveal?.(model, state, focus) })}
-                      />
-                    </div>
-                  )}
                 </div>
               ),
             },

@@ -9,7 +9,6 @@ import { ABOUT, ABOUT_PARTS, type AboutPart } from "./about-content.ts";
 import { useHead } from "./head.ts";
 import { CONTACT } from "./settings.ts";
 import { shellMessages } from "./shell.messages.ts";
-import check from "./check.module.css";
 import styles from "./shell.module.css";
 
 /** How it was made, its limits, corrections, how to object, embed and link, licences, privacy, browsers. */
@@ -76,7 +75,7 @@ function About() {
   return (
     <article className={styles.text}>
       <h1>{text.title}</h1>
-      <nav className={check.parts} aria-label={text.parts}>
+      <nav className={styles.parts} aria-label={text.parts}>
         {ABOUT_PARTS.map((part) => (
           <a key={part} href={`#${part}`}>
             {text.titles[part]}

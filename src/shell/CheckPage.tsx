@@ -49,7 +49,7 @@ function Check() {
     <div className={page.text}>
       <h1>{messages.check.title}</h1>
       <p className={page.lead}>{messages.check.lead}</p>
-      <nav className={styles.parts} aria-label={messages.check.parts}>
+      <nav className={page.parts} aria-label={messages.check.parts}>
         {parts.map(([id, label]) => (
           <a key={id} href={`#${id}`}>
             {label}

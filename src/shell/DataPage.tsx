@@ -52,7 +52,7 @@ function Data() {
         </a>
         <span className={styles.soft}>{messages.packageNote}</span>
       </p>
-      <nav className={styles.parts} aria-label={messages.parts}>
+      <nav className={page.parts} aria-label={messages.parts}>
         {parts.map(([id, label]) => (
           <a key={id} href={`#${id}`}>
             {label}
