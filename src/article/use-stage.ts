@@ -73,18 +73,12 @@ export function useStage(
         }
         const read = paragraphs.findLast((paragraph) => begun.has(paragraph));
         const next = viewOfParagraph(Number(read?.dataset["paragraph"] ?? 0));
-        window.clearTimeout(settling.current);
         if (next === part) return;
-        // The first sighting is where the reader arrived: shown at once, unless a link asked for something else.
-        if (part === undefined) {
-          part = next;
-          if (!byLink.current) setView(next);
-          return;
-        }
-        settling.current = window.setTimeout(() => {
-          part = next;
-          setView(next);
-        }, SETTLED);
+        window.clearTimeout(settling.current);
+        if (part !== undefined) settling.current = window.setTimeout(() => setView(next), SETTLED);
+        // The first sighting is where the reader arrived; what a link asked for stays.
+        else if (!byLink.current) setView(next);
+        part = next;
       },
       { rootMargin: BEGUN },
     );
