@@ -3,7 +3,7 @@ import { expect, test } from "./support/quiet.ts";
 import { openChart, walkModes, type WalkedMode } from "./support/walk-modes.ts";
 
 const MODES: readonly WalkedMode[] = [
-  { mode: "estimates", says: /run from 2% to 67%/ },
+  { mode: "estimates", says: /run from 20% to more than 50%/ },
   { mode: "generation", says: /Gas made 79 of the 157 TWh/ },
   { mode: "if-gas-stops", says: /4,500 to 7,950 MW/ },
   { mode: "supply", says: /34,000 to 55,000 MW/ },

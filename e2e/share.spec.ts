@@ -36,7 +36,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   electricity: [
     radio("Estimates"),
     toggle(/^Power lines$/),
-    radio("With an author of their own"),
+    radio("Independent only"),
     radio("27 September 2020"),
     tab("Table"),
   ],

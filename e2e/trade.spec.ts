@@ -18,10 +18,10 @@ test("arrow keys lead through every view, and within it through its marks", asyn
 test("keys set units, years, the bracket and the parts of the view by crossing", async ({ page }) => {
   await openChart(page, "/charts/trade/");
   const heading = page.getByRole("heading", { level: 1 });
-  await page.getByLabel(/Show our bracket/).focus();
+  await page.getByLabel(/Show our own range/).focus();
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/bracket=on/);
-  await expect(page.locator("svg[data-room]")).toContainText("our bracket");
+  await expect(page.locator("svg[data-room]")).toContainText("our range");
   await page.getByRole("radio", { name: "Dates" }).focus();
   await page.keyboard.press("ArrowLeft");
   await expect(page).toHaveURL(/years=iranian/);

@@ -15,12 +15,19 @@ export function ChangesNote({ paragraph }: { readonly paragraph: number }) {
     <div className={styles.changes} role="note">
       {changes.map((change) => (
         <div key={change.id}>
-          <strong>{articleMessages[language.locale].changesOf}.</strong> {change.change}{" "}
-          <span className={styles.soft}>
-            {change.agency}: {change.agencyFragment === null ? messages.added : `“${change.agencyFragment}”`}.{" "}
-            {messages.reportHas}: {change.reportFragment === null ? messages.leftOut : `“${change.reportFragment}”`}.{" "}
-            {change.effect}
-          </span>
+          <strong>{articleMessages[language.locale].changesOf}.</strong>{" "}
+          {change.paragraphs[0] === paragraph ? (
+            <>
+              {change.change}{" "}
+              <span className={styles.soft}>
+                {change.agency}: {change.agencyFragment === null ? messages.added : `“${change.agencyFragment}”`}.{" "}
+                {messages.reportHas}: {change.reportFragment === null ? messages.leftOut : `“${change.reportFragment}”`}
+                . {change.effect}
+              </span>
+            </>
+          ) : (
+            articleMessages[language.locale].changesAbove(language.formats.number(change.paragraphs[0] ?? paragraph))
+          )}
         </div>
       ))}
     </div>

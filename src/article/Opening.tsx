@@ -2,6 +2,7 @@ import { useCallback, type MouseEvent } from "react";
 import { REPORT_FACTS } from "virtual:report-facts";
 import { StillPicture } from "#live/StillPicture.tsx";
 import { useStillPictures } from "#live/still-pictures.ts";
+import { statementMessages } from "#statements/statements.messages.ts";
 import { VerdictShape } from "#statements/Verdict.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { articleMessages } from "./article.messages.ts";
@@ -39,13 +40,15 @@ export function Opening() {
       <ul className={styles.three} aria-label={messages.label}>
         {entries.map(({ statement, chart, value, text }) => {
           const verdict = REPORT_FACTS.verdicts[statement];
+          if (verdict === undefined) throw new Error(`the opening shows ${statement}, which is no statement`);
           return (
             <li key={statement} data-chart={chart}>
               <a href={sitePath(language.locale, `charts/${chart}/`)} onClick={show(statement, chart)}>
                 <strong>{value}</strong>
                 <span>{text.what}</span>
                 <span className={styles.finding}>
-                  {verdict !== undefined && <VerdictShape verdict={verdict} />} {text.finding}
+                  <VerdictShape verdict={verdict} />{" "}
+                  {messages.finding(statementMessages[language.locale].verdicts[verdict].word, text.why)}
                 </span>
               </a>
             </li>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { REPORT_FACTS } from "virtual:report-facts";
 import { CHART_IDS, type ChartId, type SharedState } from "#charts/chart.ts";
 import { CHARTS } from "#charts/registry.ts";
 import type { Language } from "#i18n/language.ts";
@@ -67,6 +68,7 @@ export function Report({ language }: { readonly language: Language }) {
         <Opening />
         <div className={styles.label}>
           {content.label}
+          <p>{REPORT_FACTS.changes[language.locale]}</p>
           <div className={styles.switches} role="group" aria-label={messages.notes.label}>
             <Toggle label={messages.notes.all} checked={state.notes} onChange={(notes) => query.set({ notes })} />
             <Toggle

@@ -13,15 +13,19 @@ export const ar: ArticleMessages = {
   failed: (problem) => `تعذّر تحميل الأدلة (${isolate(problem)}).`,
   retry: "حاول مجدداً",
   changesOf: "تغيير في نص الوكالة",
+  changesAbove: (paragraph) => `التغيير المذكور عند الفقرة ${paragraph} يمس هذه الفقرة أيضاً.`,
+  changesFound: ({ all, left, altered, added, share }) =>
+    `عدد ما تتبعناه من تغييرات في نص الوكالات ${all}: حذف (${left})، ومنه العبارة التي تبيّن أن الرئاسة الإيرانية هي المصدر الوحيد؛ وتبديل ألفاظ (${altered})، ومنه حصة إيران من كهرباء العراق، من «نحو الثلث» للغاز والخطوط معاً إلى «ما يصل إلى ${share}» للغاز وحده؛ وإضافة مقاطع بلا مصدر (${added}).`,
   next: "ما حدث بعد ذلك",
   paragraph: (n) => `الفقرة ${n} من التقرير`,
   ownPage: (chart) => `رسم ${chart} في صفحته الخاصة`,
   chartNames: { trade: "التجارة", electricity: "الكهرباء", border: "الحدود", waivers: "الإعفاءات", pandemic: "الجائحة" },
   opening: {
     label: "ثلاثة أرقام من التقرير",
-    exports: { what: "صادرات إلى العراق في سنة", finding: "تطابق أرقام الجمارك" },
-    share: { what: "من كهرباء العراق بغاز إيراني", finding: "موضع خلاف" },
-    border: { what: "من الحدود", finding: "المصادر مختلفة" },
+    exports: { what: "صادرات إلى العراق في سنة", why: "تطابق أرقام الجمارك" },
+    share: { what: "من كهرباء العراق بغاز إيراني", why: "بلا ذكر مصدر" },
+    border: { what: "من الحدود", why: "المصادر مختلفة" },
+    finding: (verdict, why) => `${verdict}: ${why}`,
     kilometres: (value) => `${value} كيلومتر`,
   },
   end: {
@@ -38,7 +42,7 @@ export const ar: ArticleMessages = {
     waivers: ({ number, count, inferred, end }) =>
       `كان إعفاء الستين يوماً رقم ${number} بين الإعفاءات المعروفة، وعددها ${count} بحسب عدّنا، والمستنتج منها ${inferred}. وانتهى آخرها في ${end}.`,
     electricity: ({ count, low, high }) =>
-      `منذ التقرير نُشرت ${countInArabic(count, pluralInArabic(count), ["نسبة واحدة أخرى", "نسبتان أخريان", "نسب أخرى", "نسبة أخرى", "نسبة أخرى"])} لما يرتبط بإيران من كهرباء العراق في السنوات التي تلت وصول الغاز؛ وهي من ${low} إلى ${high} في المئة، بحسب ما تشمله وطريقة حسابها.`,
+      `منذ التقرير نُشرت ${countInArabic(count, pluralInArabic(count), ["نسبة واحدة أخرى", "نسبتان أخريان", "نسب أخرى", "نسبة أخرى", "نسبة أخرى"])} لكهرباء العراق من الغاز الإيراني، أو من الغاز والخطوط معاً؛ وهي من ${low} إلى ${high} في المئة.`,
     border: ({ low, high }) =>
       `تتراوح الأطوال المنشورة للحدود، بالكيلومتر، بين ${low} و${high}، ولا يذكر أي منها كيف قيس.`,
   },

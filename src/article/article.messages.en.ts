@@ -11,6 +11,9 @@ export const en: ArticleMessages = {
   failed: (problem) => `The evidence did not load (${problem}).`,
   retry: "Try again",
   changesOf: "Changed from agency copy",
+  changesAbove: (paragraph) => `The change noted at paragraph ${paragraph} touches this one too.`,
+  changesFound: ({ all, left, altered, added, share }) =>
+    `We traced ${all} changes to agency copy: passages left out (${left}), among them the line that gave Iran’s presidency as the only source; words altered (${altered}), among them Iraq’s share of power from Iran, from “about a third” for gas and lines together to “as much as ${share}” for gas alone; and passages added without a source (${added}).`,
   next: "What happened next",
   paragraph: (n) => `Paragraph ${n} of the report`,
   ownPage: (chart) => `The ${chart} chart on its own page`,
@@ -23,9 +26,10 @@ export const en: ArticleMessages = {
   },
   opening: {
     label: "Three figures of the report",
-    exports: { what: "exported to Iraq in a year", finding: "Matches customs" },
-    share: { what: "of Iraq’s power from Iranian gas", finding: "Disputed" },
-    border: { what: "of border", finding: "Sources differ" },
+    exports: { what: "exported to Iraq in a year", why: "matches customs" },
+    share: { what: "of Iraq’s power from Iranian gas", why: "no source given" },
+    border: { what: "of border", why: "sources differ" },
+    finding: (verdict, why) => `${verdict}: ${why}`,
     kilometres: (value) => `${value} km`,
   },
   end: {
@@ -42,7 +46,7 @@ export const en: ArticleMessages = {
     waivers: ({ number, count, inferred, end }) =>
       `The 60-day waiver was number ${number} of ${count} that are known (our count, ${inferred} of them inferred). The last one ran out on ${end}.`,
     electricity: ({ count, low, high }) =>
-      `Since the report, ${count} more shares of Iraq’s power tied to Iran have been published for the years since its gas came; they run from ${low} to ${high} percent, by what they cover and how they count.`,
+      `Since the report, ${count} more shares of Iraq’s power that comes from Iranian gas, or from gas and lines together, have been published; they run from ${low} to ${high} percent.`,
     border: ({ low, high }) =>
       `Published lengths of the border run from ${low} to ${high} kilometres, and none says how it was measured.`,
   },

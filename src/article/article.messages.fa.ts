@@ -16,15 +16,19 @@ export const fa: ArticleMessages = {
   failed: (problem) => `شواهد بارگذاری نشد (${isolate(problem)}).`,
   retry: "تلاش دوباره",
   changesOf: "تغییر در متن خبرگزاری",
+  changesAbove: (paragraph) => `تغییری که در بند ${paragraph} آمد به این بند هم می‌رسد.`,
+  changesFound: ({ all, left, altered, added, share }) =>
+    `${all} تغییر در متن خبرگزاری‌ها یافتیم: حذف (${left})، از جمله جمله‌ای که می‌گفت تنها منبع، ریاست‌جمهوری ایران است؛ تغییر واژه‌ها (${altered})، از جمله سهم ایران از برق عراق، از «حدود یک‌سوم» برای گاز و خط برق با هم به «تا ${share}» برای گاز به‌تنهایی؛ و افزودن بخش‌های بی‌منبع (${added}).`,
   next: "پس از آن چه شد",
   paragraph: (n) => `بند ${n} گزارش`,
   ownPage: (chart) => `صفحهٔ نمودار ${chart}`,
   chartNames: { trade: "تجارت", electricity: "برق", border: "مرز", waivers: "معافیت‌ها", pandemic: "همه‌گیری" },
   opening: {
     label: "سه رقم گزارش",
-    exports: { what: "صادرات به عراق در یک سال", finding: "با آمار گمرک می‌خواند" },
-    share: { what: "برق عراق از گاز ایران", finding: "محل اختلاف" },
-    border: { what: "مرز", finding: "منابع هم‌نظر نیستند" },
+    exports: { what: "صادرات به عراق در یک سال", why: "با آمار گمرک می‌خواند" },
+    share: { what: "برق عراق از گاز ایران", why: "بی‌ذکر منبع" },
+    border: { what: "مرز", why: "منابع هم‌نظر نیستند" },
+    finding: (verdict, why) => `${verdict}: ${why}`,
     kilometres: (value) => `${value} کیلومتر`,
   },
   end: {
@@ -41,7 +45,7 @@ export const fa: ArticleMessages = {
     waivers: ({ number, count, inferred, end }) =>
       `معافیت ۶۰ روزه، شمارهٔ ${number} از ${count} معافیت شناخته‌شده بود (شمارش ما؛ ${inferred} مورد استنباط ماست). آخرین آن‌ها ${end} به پایان رسید.`,
     electricity: ({ count, low, high }) =>
-      `پس از گزارش، ${count} رقم دیگر برای سهم ایران از برق عراق در سال‌های پس از رسیدن گاز منتشر شده است: از ${low} تا ${high} درصد، بسته به آنچه در بر می‌گیرند و شیوهٔ محاسبه.`,
+      `پس از گزارش، ${count} رقم دیگر برای سهم گاز ایران، یا گاز و خطوط برق با هم، در برق عراق منتشر شده است: از ${low} تا ${high} درصد.`,
     border: ({ low, high }) =>
       `طول‌هایی که برای مرز منتشر شده از ${low} تا ${high} کیلومتر است و هیچ‌یک نمی‌گوید چگونه اندازه‌گیری شده است.`,
   },

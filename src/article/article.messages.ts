@@ -15,16 +15,21 @@ export interface ArticleMessages {
   readonly failed: (problem: string) => string;
   readonly retry: string;
   readonly changesOf: string;
+  /** Below a later paragraph that a change touches too. */
+  readonly changesAbove: (paragraph: string) => string;
+  /** What the newspaper changed, in one sentence. */
+  readonly changesFound: (p: { all: string; left: string; altered: string; added: string; share: string }) => string;
   readonly next: string;
   readonly paragraph: (n: string) => string;
   readonly ownPage: (chart: string) => string;
   readonly chartNames: Readonly<Record<ChartId, string>>;
   readonly opening: {
     readonly label: string;
-    /** What each figure counts, and what the fact check found of it. */
-    readonly exports: { readonly what: string; readonly finding: string };
-    readonly share: { readonly what: string; readonly finding: string };
-    readonly border: { readonly what: string; readonly finding: string };
+    /** What each figure counts, and why the fact check found what it found. */
+    readonly exports: { readonly what: string; readonly why: string };
+    readonly share: { readonly what: string; readonly why: string };
+    readonly border: { readonly what: string; readonly why: string };
+    readonly finding: (verdict: string, why: string) => string;
     readonly kilometres: (value: string) => string;
   };
   readonly end: { readonly title: string; readonly check: string; readonly charts: string; readonly about: string };

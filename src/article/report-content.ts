@@ -7,7 +7,8 @@ import { reportFa } from "./content/fa.tsx";
 
 export interface ReportContent {
   readonly headline: string;
-  readonly standfirst: string;
+  /** The finding in two sentences. */
+  readonly standfirst: ReactNode;
   /** For search and previews. */
   readonly description: string;
   /** What was published, by whom, when, and what we did: read before the text. */

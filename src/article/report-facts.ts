@@ -3,6 +3,7 @@ import type { TableRows } from "#data/tables.ts";
 import type { Verdict } from "#data/verdicts.ts";
 import { languageOf } from "#i18n/language.ts";
 import type { Locale } from "#i18n/locale.ts";
+import { changesFound } from "./changes-found.ts";
 import { FIGURES, figureText, figureValue, type FigureId } from "./figures.ts";
 import { whatHappenedNext, type NextId } from "./what-happened-next.ts";
 
@@ -12,6 +13,8 @@ export interface ReportFacts {
   /** Paragraph by statement id. */
   readonly paragraphs: Readonly<Record<string, number>>;
   readonly figures: Readonly<Record<Locale, Readonly<Record<FigureId, string>>>>;
+  /** What the newspaper changed, in one sentence. */
+  readonly changes: Readonly<Record<Locale, string>>;
   readonly next: Readonly<Record<Locale, Readonly<Record<NextId, string>>>>;
 }
 
@@ -33,6 +36,7 @@ export function reportFacts(tables: TableRows, locales: readonly Locale[]): Repo
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return Object.fromEntries(entries) as Record<FigureId, string>;
     }),
+    changes: perLocale((locale) => changesFound(tables, languageOf(locale))),
     next: perLocale((locale) => whatHappenedNext(tables, languageOf(locale))),
   };
 }

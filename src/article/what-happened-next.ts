@@ -1,6 +1,6 @@
 /** Sentences on what happened after the report, made from the dataset. Run while building. */
 import { REPORT_DATE } from "#charts/shared-params.ts";
-import { FIRST_GAS } from "#charts/electricity/electricity.estimates.model.ts";
+import { isLikeForLike } from "#charts/electricity/electricity.estimates.model.ts";
 import { decodeTrade } from "#charts/trade/trade.data.ts";
 import { exportsModel, shareOfGoal } from "#charts/trade/trade.exports.model.ts";
 import { tradeParams } from "#charts/trade/trade.params.ts";
@@ -23,16 +23,14 @@ export function whatHappenedNext(tables: TableRows, language: Language): Record<
   const trade = decodeTrade(tables);
   const exports = exportsModel(trade, { known: "now" });
   const promise = promiseModel(trade, { known: "now" });
-  const { highestSolid, highest } = exports;
-  if (highestSolid?.bar === undefined || highest?.bar === undefined || highest === highestSolid) {
+  const { highestSolid, provisionalAbove } = exports;
+  if (highestSolid === undefined || provisionalAbove === undefined) {
     throw new Error("what happened next: the highest provisional year of exports is not above the firm ones");
   }
   const twenty = promise.promises.filter((row) => row.value === 20_000);
   const waiver = tables.waivers.find((row) => row.id === "waiver-10");
   const last = tables.waivers.at(-1);
-  const shares = tables["share-estimates"].filter(
-    (row) => row.role === "share" && row.said > REPORT_DATE && row.about.start >= FIRST_GAS,
-  );
+  const shares = tables["share-estimates"].filter((row) => row.said > REPORT_DATE && isLikeForLike(row));
   const values = shares.map((row) => row.value);
   const lengths = tables["border-lengths"].filter((row) => row.kind === "published").map((row) => row.kilometres);
   const [firstTwenty, lastTwenty] = [twenty[0], twenty.at(-1)];
@@ -41,12 +39,12 @@ export function whatHappenedNext(tables: TableRows, language: Language): Record<
   }
   return {
     trade: messages.trade({
-      value: formats.dollars(highestSolid.bar.value),
+      value: formats.dollars(highestSolid.ours.value),
       year: yearName(highestSolid.year, state, language),
-      share: formats.percent(shareOfGoal(highestSolid.bar.value)),
-      provisional: formats.dollars(highest.bar.value),
-      provisionalYear: yearName(highest.year, state, language),
-      provisionalShare: formats.percent(shareOfGoal(highest.bar.value)),
+      share: formats.percent(shareOfGoal(highestSolid.ours.value)),
+      provisional: formats.dollars(provisionalAbove.ours.value),
+      provisionalYear: yearName(provisionalAbove.year, state, language),
+      provisionalShare: formats.percent(shareOfGoal(provisionalAbove.ours.value)),
     }),
     promise: messages.promise({
       count: formats.number(twenty.length),

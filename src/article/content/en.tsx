@@ -229,8 +229,17 @@ function Body() {
 
 export const reportEn: ReportContent = {
   headline: "A border, a pipeline and a 20 billion dollar promise",
-  standfirst:
-    "In September 2020 Tehran and Baghdad spoke of more than doubling their trade. Here is what was reported, what stands behind its numbers, and what happened next.",
+  standfirst: (
+    <>
+      In September 2020 a Tehran newspaper reported that Iran and Iraq would discuss raising Iran’s exports to Iraq from
+      nearly <Fig id="report-exports" /> a year to <Fig id="report-goal" />; they have since reached{" "}
+      <Fig id="exports-highest" />, <Fig id="exports-highest-share" /> of that, by the highest firm figure and{" "}
+      <Fig id="exports-provisional" />, <Fig id="exports-provisional-share" />, by a provisional one. Of the report’s{" "}
+      <Fig id="statements" /> statements, <Fig id="verdict-supported" /> are supported, <Fig id="verdict-caveat" />{" "}
+      supported with caveat, <Fig id="verdict-disputed" /> disputed and <Fig id="verdict-outdated" /> outdated;{" "}
+      <Fig id="verdict-opinion" /> are opinion or loaded wording.
+    </>
+  ),
   description:
     "A report of 27 September 2020 on Iran and Iraq, read next to charts of their trade, Iraq’s electricity and the border, with all 51 statements checked.",
   label: (
@@ -244,13 +253,10 @@ export const reportEn: ReportContent = {
         >
           Iran, Iraq to boost trade, other cooperation
         </a>
-        . Retold here in our words, with our notes. What <q>stands like this</q> is a speaker’s;{" "}
-        <q data-voice="printed">this</q> is the newspaper’s.
+        . Retold here in our words, with our notes. Quotations <q>like this</q> are a speaker’s words; those{" "}
+        <q data-voice="printed">like this</q> are the newspaper’s.
       </p>
-      <p>
-        Much of it is Reuters and AFP copy with words changed; the report credits no agency. That AFP wrote one of the
-        stories is inferred.
-      </p>
+      <p>Much of it is Reuters and AFP copy with words changed; the report credits no agency.</p>
     </>
   ),
   method: {
@@ -258,9 +264,10 @@ export const reportEn: ReportContent = {
     body: (
       <p>
         One report was split into 51 statements; each was traced to agency copy and originals, with two sources where we
-        found them. We read stored copies, some in part. Most accounts of the meeting are Iranian. Verdicts are on the
-        report’s wording, never on a person. Nobody paid for this and nothing is collected from readers. All figures,
-        sources and licences stand with the charts.
+        found them. We read stored copies, some in part. That AFP wrote one of the stories the report draws on is our
+        inference. Most accounts of the meeting are Iranian. Verdicts are on the report’s wording, never on a person.
+        Nobody paid for this and nothing is collected from readers. All figures, sources and licences stand with the
+        charts.
       </p>
     ),
   },

@@ -20,6 +20,12 @@ function Tail({ x, y, radius }: { readonly x: number; readonly y: number; readon
   return <path className={styles.tail} d={`M${x - reach},${y}H${x - radius}M${x + radius},${y}H${x + reach}`} />;
 }
 
+/** A stroke through a mark whose page is faulty. */
+function Strike({ x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number }) {
+  const reach = radius + 4;
+  return <path className={styles.strike} d={`M${x - reach},${y + reach}L${x + reach},${y - reach}`} />;
+}
+
 function swatch(key: EstimatesLegendKey, x: number, y: number) {
   switch (key) {
     case "proRata":
@@ -33,6 +39,13 @@ function swatch(key: EstimatesLegendKey, x: number, y: number) {
         <>
           <Tail x={x} y={y} radius={4} />
           <path className={styles.dot} data-covers="both" data-origin="own" d={coversShape("both", x, y, 3)} />
+        </>
+      );
+    case "weak":
+      return (
+        <>
+          <path className={styles.dot} data-covers="gas" data-origin="own" d={coversShape("gas", x, y, 4.5)} />
+          <Strike x={x} y={y} radius={4.5} />
         </>
       );
     default:
@@ -130,6 +143,7 @@ function Dot({ row, radius, cursor, focus }: DotProps) {
         data-cursor={row.id === cursor ? "" : undefined}
         d={coversShape(row.word, x, y, radius)}
       />
+      {row.weakness !== null && <Strike x={x} y={y} radius={radius} />}
       {row.id === focus && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />}
     </g>
   );

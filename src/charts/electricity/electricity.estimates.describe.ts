@@ -20,20 +20,36 @@ function saidOn(row: Estimate, formats: Formats): string {
   return formats.date(row.said, row.saidPrecision);
 }
 
-function estimateDatum(row: Estimate, { formats, locale }: ChartLanguage): Datum {
-  const messages = electricityEstimatesMessages[locale].datum;
+/** A share with the word that its source sets before it. */
+function valueInWords(row: Estimate, { formats, locale }: ChartLanguage): string {
   const qualifier = qualifierOf(row.qualifier);
   const value = valueOf(row, formats);
+  return qualifier === undefined ? value : electricityMessages[locale].qualified[qualifier](value);
+}
+
+/** A share as one end of a range, which needs its source's word only where that moves the end. */
+function endOfRange(row: Estimate, { formats, locale }: ChartLanguage): string {
+  const value = formats.percent(row.value / 100);
+  const qualifier = qualifierOf(row.qualifier);
+  return qualifier === "more than" || qualifier === "less than"
+    ? electricityMessages[locale].qualified[qualifier](value)
+    : value;
+}
+
+function estimateDatum(row: Estimate, language: ChartLanguage): Datum {
+  const { formats, locale } = language;
+  const messages = electricityEstimatesMessages[locale].datum;
   // What a share is about matters where it is another time than that of its publication.
   const elsewhere = row.about.end < `${Number(row.said.slice(0, 4)) - 1}-01-01`;
   return {
     key: row.id,
     label: messages.said(saidOn(row, formats)),
-    value: qualifier === undefined ? value : electricityMessages[locale].qualified[qualifier](value),
+    value: valueInWords(row, language),
     plain: row.value,
     status: row.status,
     details: [
       ...(row.reportClaim ? [messages.report] : []),
+      ...(row.weakness === null ? [] : [messages.weakness[row.weakness]]),
       messages.covers[row.word],
       messages.basis[row.basisWord],
       row.independent ? messages.independent : row.repeats === null ? messages.dependent : messages.repeats,
@@ -134,7 +150,7 @@ export function describeEstimates(
   const { formats, locale } = language;
   const messages = electricityEstimatesMessages[locale];
   const { lowest, highest, estimates } = model;
-  const percent = (row: Estimate | undefined): string => (row === undefined ? "" : formats.percent(row.value / 100));
+  const percent = (row: Estimate | undefined): string => (row === undefined ? "" : endOfRange(row, language));
   const nothing = estimates.length === 0;
   const empty = emptyReason(state, language);
   const filtered = state.covers.length < COVERS.length || state.basis.length < BASES.length;
@@ -147,8 +163,8 @@ export function describeEstimates(
           count,
           once: formats.number(estimates.filter((row) => row.repeats === null).length),
           independent: formats.number(estimates.filter((row) => row.independent).length),
-          low: formats.number(lowest.value),
-          high: formats.number(highest.value),
+          low: percent(lowest),
+          high: percent(highest),
           report: formats.number(model.report?.value ?? Number.NaN),
         });
   const { notes } = messages;
@@ -156,7 +172,12 @@ export function describeEstimates(
     title: nothing
       ? messages.titleEmpty
       : filtered
-        ? messages.titlePart(count, percent(lowest), percent(highest), formats.plural(estimates.length))
+        ? messages.titlePart(
+            formats.number(model.counted.length),
+            percent(lowest),
+            percent(highest),
+            formats.plural(model.counted.length),
+          )
         : messages.title(percent(lowest), percent(highest)),
     subtitle: messages.subtitle,
     sentence,
@@ -169,6 +190,8 @@ export function describeEstimates(
     ],
     notes: [
       notes.classes,
+      notes.range,
+      ...(estimates.some((row) => row.weakness !== null) ? [notes.weak] : []),
       ...(model.ties.length === 0 ? [] : [notes.ties]),
       notes.spread,
       ...(estimates.some((row) => row.about.end < "2017-01-01") ? [notes.early] : []),

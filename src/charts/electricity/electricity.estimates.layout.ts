@@ -35,7 +35,7 @@ export interface PlacedShare {
 }
 
 /** What the legend tells apart. */
-export type EstimatesLegendKey = Covers | "hollow" | "undated" | "proRata" | "fixed";
+export type EstimatesLegendKey = Covers | "hollow" | "undated" | "weak" | "proRata" | "fixed";
 
 export interface EstimatesLayout extends Layout {
   readonly mode: "estimates";
@@ -75,6 +75,7 @@ export function estimatesLayout(
     ...COVERS.filter((word) => model.estimates.some((row) => row.word === word)),
     ...(model.estimates.some((row) => !row.independent) ? (["hollow"] as const) : []),
     ...(model.estimates.some((row) => row.undated) ? (["undated"] as const) : []),
+    ...(model.estimates.some((row) => row.weakness !== null) ? (["weak"] as const) : []),
     ...(model.proRata.length === 0 ? [] : (["proRata", "fixed"] as const)),
   ];
   const legend = placeLegend<EstimatesLegendKey>(

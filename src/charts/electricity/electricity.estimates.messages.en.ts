@@ -14,13 +14,14 @@ export const en: ElectricityEstimatesMessages = {
     "gas-plants": "gas-fired plants only",
     unclear: "unclear",
   },
-  origin: { label: "Origin", all: "All", independent: "With an author of their own" },
+  origin: { label: "Origin", all: "All", independent: "Independent only" },
   legend: {
     gas: "Gas",
     lines: "Power lines",
     both: "Gas and lines",
-    hollow: "Hollow: no author of its own",
+    hollow: "Hollow: not independent",
     undated: "Dotted: undated page",
+    weak: "Struck through: faulty page",
     proRata: "Ours, pro rata",
     fixed: "Ours, fixed efficiency",
   },
@@ -31,9 +32,9 @@ export const en: ElectricityEstimatesMessages = {
       ? `One published share of this kind: ${low}`
       : `${count} published shares of this kind: ${low} to ${high}`,
   titleEmpty: "No published share of this kind",
-  subtitle: "Published shares of Iraq’s power that hang on Iran, by the day they were published, percent",
+  subtitle: "Published shares of Iraq’s power that depends on Iran, by date, percent; range: gas, or gas and lines",
   sentence: ({ count, once, independent, low, high, report }) =>
-    `${count} published shares, ${once} when a repeated sentence counts once, ${independent} with an author of their own, run from ${low} to ${high} percent by what they count; the report’s ${report} percent names no author.`,
+    `${count} shares were published: ${once} if repeats count once, ${independent} of them independent. Those that compare, for gas or for gas and lines, run from ${low} to ${high}; the report’s ${report} percent names no source.`,
   part: ({ shown, count }) => `Shown: ${shown} of ${count}.`,
   own: ({ year, rata, low, high }) =>
     `Our own share of the year’s energy for ${year} is ${rata} percent by one method and ${low} to ${high} by another.`,
@@ -41,11 +42,14 @@ export const en: ElectricityEstimatesMessages = {
     `With another publisher’s gas volume the second method gives ${low} to ${high} percent for ${year}.`,
   notes: {
     classes:
-      "What a share covers, what it is a share of, and whether it has an author of its own is our classification. Shares on different bases do not compare; no line joins them.",
+      "What a share covers, what it is a share of, and whether it is independent (has an author or a calculation of its own) is our classification. Shares on different bases do not compare; no line joins them.",
+    range:
+      "The range in the title counts shares for gas, or for gas and lines together, since the gas first came. It leaves out lines alone, shares of gas-fired plants only, shares on an unclear basis, and faulty pages.",
+    weak: "Struck through: 66.7 percent stands beside a unit slip (feet for metres); 10–15 percent comes from a machine-altered copy of a newspaper that it does not name.",
     spread:
-      "Marks that would cover each other are moved sideways; lines through a mark are the range that its source gives.",
-    ties: "Arcs tie repeats to the sentence they repeat; a repeat counts once.",
-    early: "The 1 percent is for 2004, before any gas came; it stands where it was published.",
+      "Marks that would cover each other are moved sideways; a line through a mark is the range that its source gives.",
+    ties: "Arcs tie repeats to the sentence they repeat.",
+    early: "The 1 percent is for 2004, before any gas came; it stands at the date it was published.",
     own: "Bars and thick lines are ours, 2017–2024: two methods, not one value with a band. In 2021, 2022 and 2024 the first lies above the second: the figures behind it then ask more of Iraq’s plants than they are known to give. 2020 is the softest year; the dashed box is the second method with a lower gas volume.",
     formulas:
       "Pro rata: (power from gas × Iran’s part of all gas burned + net imports) ÷ power supplied. Fixed efficiency: (Iranian gas × 24 and × 40 percent + net imports) ÷ power supplied. Net imports are from all neighbours.",
@@ -53,8 +57,8 @@ export const en: ElectricityEstimatesMessages = {
     vintage: "Our own shares rest on data known later and are left out.",
   },
   empty: {
-    all: "No published share is left. Allow more of what is covered, more of what it is a share of, or shares without an author of their own.",
-    covers: "No published share is left: nothing that is covered is chosen. Tick gas, power lines, or both.",
+    all: "No published share is left. Allow more of what is covered, more of what it is a share of, or shares that are not independent.",
+    covers: "No published share is left: no coverage is chosen. Tick gas, power lines, or both.",
     basis: "No published share is left: no kind of share is chosen. Tick one under “A share of what”.",
     known: "No such share had been published by that day. Choose a later day, or allow more kinds.",
   },
@@ -71,10 +75,14 @@ export const en: ElectricityEstimatesMessages = {
       "gas-plants": "A share of what gas-fired plants make.",
       unclear: "What it is a share of is unclear.",
     },
-    independent: "Has an author or a working of its own.",
+    independent: "Independent: it has an author or a calculation of its own.",
     repeats: "Repeats an earlier sentence.",
-    dependent: "No author or working of its own.",
+    dependent: "Not independent: no author or calculation of its own.",
     report: "The report’s statement.",
+    weakness: {
+      "unit slip": "Faulty: the same page confuses cubic feet with cubic metres. Left out of the range.",
+      "altered copy": "Weak: a machine-altered copy of a newspaper that it does not name. Left out of the range.",
+    },
     undated: "Our copy of the page is undated; it stands where the statement was made.",
     about: (period) => `About ${period}.`,
     own: {
@@ -95,7 +103,7 @@ export const en: ElectricityEstimatesMessages = {
     covers: "Covers",
     shareOf: "Share of",
     origin: "Origin",
-    own: "of its own",
+    own: "independent",
     repeat: "repeat",
     other: "none named",
     methods: {

@@ -4,6 +4,7 @@ import type { EstimatesLegendKey } from "./electricity.estimates.layout.ts";
 import { ar } from "./electricity.estimates.messages.ar.ts";
 import { en } from "./electricity.estimates.messages.en.ts";
 import { fa } from "./electricity.estimates.messages.fa.ts";
+import type { Estimate } from "./electricity.estimates.model.ts";
 import type { BasisWord, Covers } from "./electricity.params.ts";
 
 /** How one of our own yearly shares was worked out. */
@@ -33,6 +34,8 @@ export interface ElectricityEstimatesMessages {
   readonly ofOtherVolume: (p: { year: string; low: string; high: string }) => string;
   readonly notes: {
     readonly classes: string;
+    readonly range: string;
+    readonly weak: string;
     readonly spread: string;
     readonly ties: string;
     readonly early: string;
@@ -50,6 +53,7 @@ export interface ElectricityEstimatesMessages {
     readonly repeats: string;
     readonly dependent: string;
     readonly report: string;
+    readonly weakness: Readonly<Record<NonNullable<Estimate["weakness"]>, string>>;
     readonly undated: string;
     readonly about: (period: string) => string;
     readonly own: Readonly<Record<OwnMethod, (year: string) => string>>;

@@ -35,6 +35,8 @@ export interface EstimatesModel {
   /** Of all shares, before filters: how many there are, and how many have an author of their own. */
   readonly total: number;
   readonly independent: number;
+  /** The shares that the range is of: those of one kind that compare, or, where none of these is shown, the sound ones. */
+  readonly counted: readonly Estimate[];
   readonly lowest: Estimate | undefined;
   readonly highest: Estimate | undefined;
 }
@@ -72,6 +74,23 @@ function ownShares(
 /** Iranian gas first came in June 2017. */
 export const FIRST_GAS = "2017-06-01";
 
+/**
+ * Whether a share may stand in a range of like with like: gas, or gas and lines together, as a part of Iraq's power since
+ * the gas came; not lines alone, not a share of gas-fired plants only, on no unclear base, and no slip or altered copy.
+ */
+export function isLikeForLike(
+  row: Pick<ShareEstimateRow, "role" | "about" | "covers" | "basisClass" | "weakness">,
+): boolean {
+  return (
+    row.role === "share" &&
+    row.about.start >= FIRST_GAS &&
+    row.covers !== "lines" &&
+    row.basisClass !== "gas-fired plants only" &&
+    row.basisClass !== "unclear" &&
+    row.weakness === null
+  );
+}
+
 /** The shares to show for a state. Our own, made from what is known now, are left out of earlier vintages. */
 export function estimatesModel(data: ElectricityData, state: ElectricityState): EstimatesModel {
   const all = data.shares
@@ -92,9 +111,11 @@ export function estimatesModel(data: ElectricityData, state: ElectricityState): 
     )
     .toSorted((a, b) => a.said.localeCompare(b.said) || a.id.localeCompare(b.id));
   const shown = new Set(estimates.map((row) => row.id));
-  // A share of a year before the gas came, published now, is no share of today's power: it is drawn but not the lowest.
-  const current = estimates.filter((row) => row.about.start >= FIRST_GAS);
-  const byValue = (current.length > 0 ? current : estimates).toSorted((a, b) => a.value - b.value);
+  const like = estimates.filter(isLikeForLike);
+  // Lines alone, or one basis: what the reader chose, without what is wrong or from before the gas.
+  const sound = estimates.filter((row) => row.weakness === null && row.about.start >= FIRST_GAS);
+  const counted = like.length > 0 ? like : sound.length > 0 ? sound : estimates;
+  const byValue = counted.toSorted((a, b) => a.value - b.value);
   const own = state.known === "now" ? data.computed : [];
   return {
     mode: "estimates",
@@ -108,6 +129,7 @@ export function estimatesModel(data: ElectricityData, state: ElectricityState): 
     otherVolume: ownShares(own, "fixed efficiency, low to high", "share_of_power_tied_to_iran_other_gas_volume"),
     total: known.length,
     independent: known.filter((row) => row.independent).length,
+    counted,
     lowest: byValue[0],
     highest: byValue.at(-1),
   };

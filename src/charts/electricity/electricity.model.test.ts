@@ -47,10 +47,24 @@ describe(reportedModel.name, () => {
 });
 
 describe(estimatesModel.name, () => {
-  it("has 54 shares, 35 of them independent, from 2 to 66.7 percent since the gas came", () => {
+  it("has 54 shares, 35 of them independent", () => {
     const model = estimatesModel(data, state);
     expect([model.total, model.independent]).toEqual([54, 35]);
-    expect([model.lowest?.value, model.highest?.value]).toEqual([2, 66.7]);
+  });
+
+  it("takes its range from shares that compare: no lines alone, no slip, no altered copy, none from before the gas", () => {
+    const { counted, lowest, highest, estimates } = estimatesModel(data, state);
+    expect([lowest?.value, highest?.value, highest?.qualifier]).toEqual([20, 50, "more than"]);
+    expect(counted.every((row) => row.covers !== "lines" && row.weakness === null)).toBe(true);
+    const left = estimates.filter((row) => !counted.includes(row)).map((row) => row.value);
+    // Drawn all the same: 1 (2004), 2, 4 and 10 (lines only), 12.5 (altered copy), 66.7 (unit slip).
+    for (const value of [1, 2, 4, 10, 12.5, 66.7]) expect(left).toContain(value);
+  });
+
+  it("counts in the title what the range is of", () => {
+    const lines: ElectricityState = { ...state, covers: ["lines"] };
+    const { title } = describeElectricity(estimatesModel(data, lines), lines, languageOf("en"));
+    expect(title).toBe("3 published shares of this kind: 2% to 10%");
   });
 
   it("filters by what is covered and by origin, but keeps the report’s own", () => {
@@ -99,7 +113,7 @@ describe(estimatesModel.name, () => {
   it("counts a repeated sentence once", () => {
     const asked = { ...state, mode: "estimates" as const };
     const { sentence } = describeElectricity(estimatesModel(data, asked), asked, languageOf("en"));
-    expect(sentence).toMatch(/^54 published shares, 42 when a repeated sentence counts once, 35 with an author/);
+    expect(sentence).toMatch(/^54 shares were published: 42 if repeats count once, 35 of them independent/);
   });
 
   it.each([

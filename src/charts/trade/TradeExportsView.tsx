@@ -20,7 +20,9 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
       {layout.goal !== undefined && (
         <>
           <line className={styles.goal} x1={0} x2={layout.width} y1={layout.goal.y} y2={layout.goal.y} />
-          <Label {...layout.goal.label} className={styles.goalLabel} />
+          {layout.goal.labels.map((label) => (
+            <Label key={label.text} {...label} className={styles.goalLabel} />
+          ))}
         </>
       )}
       {layout.bars.map((bar) => (

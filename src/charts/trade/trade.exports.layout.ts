@@ -52,7 +52,8 @@ export interface ExportsLayout extends Layout {
   readonly bars: readonly PlacedBar[];
   readonly base: number;
   readonly grid: readonly GridLine[];
-  readonly goal: { readonly y: number; readonly label: PlacedText } | undefined;
+  /** The goal's line: its value above, how it is read below. */
+  readonly goal: { readonly y: number; readonly labels: readonly PlacedText[] } | undefined;
   /** Our bracket in the gap of 1395, on request. */
   readonly bracket:
     | { readonly path: string; readonly leader: string; readonly lines: readonly PlacedText[] }
@@ -80,6 +81,18 @@ export function lookOf(year: TradeYear): BarLook {
   return year.chosen ? "solid" : "standing-in";
 }
 
+/** A text above its bar, and above all bars and ticks that it stands over. */
+function placeValue(text: string, bar: PlacedBar, bars: readonly PlacedBar[], gap: Box | undefined): PlacedText {
+  const x = bar.x + bar.width;
+  const left = x - textWidth(text, VALUE, true);
+  const under = bars
+    .flatMap((one) => (one.x < x && one.x + one.width > left ? [one.y, ...one.ticks.map((tick) => tick.y)] : []))
+    .filter((y) => y <= bar.y + 1 && y > bar.y - 2.4 * VALUE);
+  const above: PlacedText = { text, x, y: Math.min(bar.y, ...under) - 7, anchor: "end" };
+  const onGap = gap !== undefined && boxesOverlap(textBox(above, VALUE, true), gap, 2);
+  return onGap ? { ...above, y: Math.min(above.y, gap.y - 6) } : above;
+}
+
 /** A value for each year the finding speaks of, above its bar and clear of ticks and of each other. */
 function placeValues(
   bars: readonly PlacedBar[],
@@ -92,19 +105,16 @@ function placeValues(
   for (const year of new Set(named)) {
     const bar = bars.find((one) => one.year === year);
     if (bar?.bar === undefined) continue;
-    const text = valueLabel(bar.bar.value, unit, language);
-    const x = bar.x + bar.width;
-    const left = x - textWidth(text, VALUE, true);
-    // Above all bars and ticks that the label stands over.
-    const under = bars
-      .flatMap((one) => (one.x < x && one.x + one.width > left ? [one.y, ...one.ticks.map((tick) => tick.y)] : []))
-      .filter((y) => y <= bar.y + 1 && y > bar.y - 2.4 * VALUE);
-    const above: PlacedText = { text, x, y: Math.min(bar.y, ...under) - 7, anchor: "end" };
-    const onGap = gap !== undefined && boxesOverlap(textBox(above, VALUE, true), gap, 2);
-    const label = onGap ? { ...above, y: Math.min(above.y, gap.y - 6) } : above;
-    const box = textBox(label, VALUE, true);
+    const value = valueLabel(bar.bar.value, unit, language);
+    const { provisionalValue } = tradeMessages[language.locale];
     // Where two of them would run into each other, the one named first stays.
-    if (values.every((other) => !boxesOverlap(textBox(other, VALUE, true), box, 2))) values.push(label);
+    const label = (bar.look === "provisional" ? [provisionalValue(value), value] : [value])
+      .map((text) => placeValue(text, bar, bars, gap))
+      .find((one) => {
+        const box = textBox(one, VALUE, true);
+        return values.every((other) => !boxesOverlap(textBox(other, VALUE, true), box, 2));
+      });
+    if (label !== undefined) values.push(label);
   }
   return values;
 }
@@ -191,7 +201,7 @@ export function exportsLayout(
   const gapBox: Box | undefined = gap && { x: gapX, y: base - 6 - gapHeight, width, height: gapHeight };
   const values = placeValues(
     bars,
-    [...believed, REPORT_YEAR, model.highestSolid?.year, model.highest?.year],
+    [...believed, REPORT_YEAR, model.highestSolid?.year, model.provisionalAbove?.year],
     gapBox,
     state.unit,
     language,
@@ -226,13 +236,11 @@ export function exportsLayout(
         ? undefined
         : {
             y: scale(unit.goal),
-            label: {
-              // At the end where the bars come nearest to it.
-              x: size.width,
-              y: scale(unit.goal) - 8,
-              text: messages.goalLabel(formats.dollarsShort(unit.goal)),
-              anchor: "end",
-            },
+            // At the end where the bars come nearest to it.
+            labels: [
+              { y: scale(unit.goal) - 8, text: messages.goalLabel(formats.dollarsShort(unit.goal)) },
+              { y: scale(unit.goal) + 16, text: messages.readingLabel },
+            ].map((label): PlacedText => ({ ...label, x: size.width, anchor: "end" })),
           },
     bracket,
     gap,

@@ -23,6 +23,9 @@ export interface TradeYear {
   readonly believed: boolean;
 }
 
+/** A year that has a figure of our own. */
+export type SettledYear = TradeYear & { readonly ours: ExportRow };
+
 /** Low and high between which we place a year without a total, in millions of US dollars. */
 export interface Bracket {
   readonly low: number;
@@ -36,9 +39,9 @@ export interface ExportsModel {
   readonly measure: ExportRow["measure"];
   readonly years: readonly TradeYear[];
   /** Of our own figures, the highest that is neither provisional nor inferred. */
-  readonly highestSolid: TradeYear | undefined;
-  /** The highest of our own figures. */
-  readonly highest: TradeYear | undefined;
+  readonly highestSolid: SettledYear | undefined;
+  /** A provisional figure of our own that is higher than every other. */
+  readonly provisionalAbove: SettledYear | undefined;
   /** Our bracket for the year without a total, once its inputs were known. */
   readonly bracket: Bracket | undefined;
   /** The year after the last, of which only some months are known; never drawn. */
@@ -98,14 +101,18 @@ export function exportsModel(
       gas: measure === "value" && believed === undefined ? gasOf(data, year, known) : undefined,
     });
   }
-  const highestOf = (list: readonly TradeYear[]): TradeYear | undefined =>
-    list.filter(({ ours }) => ours !== undefined).toSorted((a, b) => (b.ours?.value ?? 0) - (a.ours?.value ?? 0))[0];
+  const settled = years.flatMap((year): SettledYear[] =>
+    year.ours === undefined ? [] : [{ ...year, ours: year.ours }],
+  );
+  const highestOf = (list: readonly SettledYear[]): SettledYear | undefined =>
+    list.toSorted((a, b) => b.ours.value - a.ours.value)[0];
+  const highest = highestOf(settled);
   return {
     mode: "exports",
     measure,
     years,
-    highest: highestOf(years),
-    highestSolid: highestOf(years.filter(({ ours }) => ours?.status === "official" || ours?.status === "reported")),
+    provisionalAbove: highest?.ours.status === "provisional" ? highest : undefined,
+    highestSolid: highestOf(settled.filter(({ ours }) => ours.status === "official" || ours.status === "reported")),
     bracket: bracketOf(data, known),
     partYear: partYearOf(data, known),
     unheeded:

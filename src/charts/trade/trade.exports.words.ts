@@ -31,7 +31,7 @@ function mainSentence(model: ExportsModel, state: TradeState, language: ChartLan
   const messages = tradeMessages[locale];
   const highest = model.highestSolid;
   const report = model.years.find(({ year }) => year === REPORT_YEAR)?.ours;
-  if (highest?.ours === undefined) return undefined;
+  if (highest === undefined) return undefined;
   const words = {
     highest: amount(highest.ours, language),
     year: yearName(highest.year, state, language),
@@ -56,25 +56,22 @@ export function exportsWords(
 ): Pick<Description, "title" | "sentence" | "long"> {
   const { formats, locale } = language;
   const messages = tradeMessages[locale];
-  const { highestSolid, highest } = model;
+  const { highestSolid } = model;
   const money = model.measure === "value";
   const name = (year: number): string => yearName(year, state, language);
   const first = model.years.find(({ ours }) => ours !== undefined);
   const main = mainSentence(model, state, language);
-  if (main === undefined || highestSolid?.ours === undefined || first?.ours === undefined) {
+  if (main === undefined || highestSolid === undefined || first?.ours === undefined) {
     return { title: messages.title.none, sentence: messages.title.none, long: [messages.title.none] };
   }
   const value = amount(highestSolid.ours, language);
+  const share = formats.percent(shareOfGoal(highestSolid.ours.value));
+  const above = money ? model.provisionalAbove : undefined;
+  const provisionalShare = above === undefined ? "" : formats.percent(shareOfGoal(above.ours.value));
   const provisional =
-    money && highest?.ours !== undefined && highest !== highestSolid
-      ? [
-          messages.sentence.provisional(
-            name(highest.year),
-            amount(highest.ours, language),
-            formats.percent(shareOfGoal(highest.ours.value)),
-          ),
-        ]
-      : [];
+    above === undefined
+      ? []
+      : [messages.sentence.provisional(name(above.year), amount(above.ours, language), provisionalShare)];
   const rise = messages.sentence.rise(
     amount(first.ours, language),
     name(first.year),
@@ -82,9 +79,11 @@ export function exportsWords(
     name(highestSolid.year),
   );
   return {
-    title: money
-      ? messages.title.exports(value, formats.percent(shareOfGoal(highestSolid.ours.value)))
-      : messages.tonnes.title(name(highestSolid.year), value),
+    title: !money
+      ? messages.tonnes.title(name(highestSolid.year), value)
+      : above === undefined
+        ? messages.title.exports(value, share)
+        : messages.title.exportsProvisional(share, provisionalShare),
     sentence: [main, believedSentence(model, state, language)].filter(Boolean).join(" "),
     long: [
       main,
@@ -112,7 +111,7 @@ export function exportsNotes(model: ExportsModel, state: TradeState, language: C
   return [
     ...model.unheeded.map((record) => messages.unheeded(record)),
     messages.basis,
-    ...(money ? [messages.ticks, messages.gap(name(GAP_YEAR))] : [tradeMessages[locale].tonnes.note]),
+    ...(money ? [messages.reading, messages.ticks, messages.gap(name(GAP_YEAR))] : [tradeMessages[locale].tonnes.note]),
     ...(drawn("inferred").length > 0 ? [messages.inferred(namesOf(drawn("inferred")))] : []),
     ...(drawn("provisional").length > 0 ? [messages.provisional(namesOf(drawn("provisional")))] : []),
     ...(standIns.length > 0 ? [messages.standIn] : []),

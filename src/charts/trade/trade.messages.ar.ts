@@ -17,11 +17,13 @@ export const ar: TradeMessages = {
   years: { label: "السنوات", iranian: "سنوات إيرانية", dates: "تواريخ ميلادية" },
   bracketToggle: (year) => `أظهر نطاقنا لسنة ${year}`,
   goalLabel: (value) => `الوعد: ${value}`,
+  readingLabel: "بمعنى الصادرات",
   gapWord: "لم يُعثر على مجموع",
   reportMark: (date) => `التقرير، ${date}`,
   ticksNote: "الشرطات أرقام أخرى نُشرت للسنة نفسها",
   gasLabel: "منها غاز",
   bracketLabel: (range) => `${range}، نطاق من حسابنا`,
+  provisionalValue: (value) => `${value}، رقم أولي`,
   highestLabel: (value, year, share) => `${value} في ${year}، ${share}`,
   purchasesLabel: (share) => `مع المشتريات ${share}`,
   provisionalLabel: (share) => `الصادرات ${share}، رقم أولي`,
@@ -30,7 +32,11 @@ export const ar: TradeMessages = {
   legend: { exports: "الصادرات", "two-way": "التجارة في الاتجاهين", deadline: "حتى موعده" },
   title: {
     exports: (highest, share) => `بلغت الصادرات إلى العراق ${highest}، أي ${share} من الوعد`,
+    exportsProvisional: (share, provisional) =>
+      `بلغت الصادرات إلى العراق ${share} من الوعد، و${provisional} بحسب رقم أولي`,
     promise: (count, share) => `ذُكر هدف العشرين مليار دولار ${timesInArabic(count)}؛ وبلغت الصادرات ${share} منه`,
+    promiseProvisional: (count, share, provisional) =>
+      `ذُكرت ٢٠ مليار دولار ${timesInArabic(count)}؛ وبلغت الصادرات ${share}، وأولياً ${provisional}`,
     none: "لم يكن أي مجموع سنوي معروفاً حتى ذلك اليوم",
     noPromise: "لا هدف مسجّل حتى ذلك اليوم",
   },
@@ -66,6 +72,8 @@ export const ar: TradeMessages = {
   },
   notes: {
     basis: "الأساس أرقام الجمارك: يدخل فيها الغاز الطبيعي ولا يدخل النفط الخام ولا الكهرباء. ولا يوجد تحقق مستقل منها.",
+    reading:
+      "تُقرأ العشرون ملياراً هنا بمعنى الصادرات كما في التقرير؛ أما معظم من ذكرها، ومنهم روحاني، فقصد التجارة في الاتجاهين.",
     ticks: "الشرطات: أرقام أخرى نُشرت للسنة نفسها؛ تسردها بطاقة القراءة وتتيح رسم أحدها بدلاً من رقمنا.",
     gap: (year) => `${year}: لم يُعثر على مجموع، فتبقى الفجوة مفتوحة.`,
     inferred: (years) => `${years} (منقّط): يذكر المصدر سنة أخرى؛ وكون المقصود هذه السنة مستنتج.`,

@@ -16,11 +16,13 @@ export const fa: TradeMessages = {
   years: { label: "سال‌ها", iranian: "سال‌های ایرانی", dates: "سال‌های میلادی" },
   bracketToggle: (year) => `نمایش بازهٔ ما برای ${year}`,
   goalLabel: (value) => `وعده: ${value}`,
+  readingLabel: "به معنای صادرات",
   gapWord: "رقم کل یافت نشد",
   reportMark: (date) => `گزارش، ${date}`,
   ticksNote: "خط‌های کوتاه رقم‌های دیگری است که برای همان سال منتشر شده است",
   gasLabel: "از آن، گاز",
   bracketLabel: (range) => `${range}، بازهٔ ما`,
+  provisionalValue: (value) => `${value}، موقت`,
   highestLabel: (value, year, share) => `${value} در ${year}، ${share}`,
   purchasesLabel: (share) => `با خریدها ${share}`,
   provisionalLabel: (share) => `صادرات ${share}، موقت`,
@@ -29,7 +31,11 @@ export const fa: TradeMessages = {
   legend: { exports: "صادرات", "two-way": "تجارت دوسویه", deadline: "تا مهلت آن" },
   title: {
     exports: (highest, share) => `صادرات به عراق به ${highest} رسید، ${share} از وعده`,
+    exportsProvisional: (share, provisional) =>
+      `صادرات به عراق به ${share} وعده رسید؛ بر پایهٔ رقمی موقت، ${provisional}`,
     promise: (count, share) => `۲۰ میلیارد دلار ${count} بار هدف اعلام شد؛ صادرات به ${share} آن رسید`,
+    promiseProvisional: (count, share, provisional) =>
+      `۲۰ میلیارد دلار ${count} بار هدف اعلام شد؛ صادرات به ${share} آن رسید (موقت: ${provisional})`,
     none: "تا آن روز رقم کل هیچ سالی معلوم نبود",
     noPromise: "تا آن روز هیچ هدفی ثبت نشده بود",
   },
@@ -65,6 +71,8 @@ export const fa: TradeMessages = {
   },
   notes: {
     basis: "بر پایهٔ آمار گمرک: با گاز طبیعی، بدون نفت خام و برق. راهی برای بررسی مستقل آن نیست.",
+    reading:
+      "این ۲۰ میلیارد، مانند گزارش، به معنای صادرات گرفته شده است؛ مقصود بیشتر کسانی که آن را بر زبان آوردند، از جمله روحانی، تجارت دوسویه بود.",
     ticks:
       "خط‌های کوتاه: رقم‌های دیگری که برای همان سال منتشر شده است؛ در شرح هر سال آمده‌اند و می‌توان یکی را به جای رقم ما رسم کرد.",
     gap: (year) => `${year}: رقم کل یافت نشد؛ جای آن خالی می‌ماند.`,

@@ -18,11 +18,13 @@ export interface TradeMessages {
   readonly years: { readonly label: string; readonly iranian: string; readonly dates: string };
   readonly bracketToggle: (year: string) => string;
   readonly goalLabel: (value: string) => string;
+  readonly readingLabel: string;
   readonly gapWord: string;
   readonly reportMark: (date: string) => string;
   readonly ticksNote: string;
   readonly gasLabel: string;
   readonly bracketLabel: (range: string) => string;
+  readonly provisionalValue: (value: string) => string;
   readonly highestLabel: (value: string, year: string, share: string) => string;
   readonly purchasesLabel: (share: string) => string;
   readonly provisionalLabel: (share: string) => string;
@@ -31,7 +33,9 @@ export interface TradeMessages {
   readonly legend: Subjects & { readonly deadline: string };
   readonly title: {
     readonly exports: (highest: string, share: string) => string;
+    readonly exportsProvisional: (share: string, provisional: string) => string;
     readonly promise: (count: string, share: string) => string;
+    readonly promiseProvisional: (count: string, share: string, provisional: string) => string;
     readonly none: string;
     readonly noPromise: string;
   };
@@ -69,6 +73,7 @@ export interface TradeMessages {
   };
   readonly notes: {
     readonly basis: string;
+    readonly reading: string;
     readonly ticks: string;
     readonly gap: (year: string) => string;
     readonly inferred: (years: string) => string;

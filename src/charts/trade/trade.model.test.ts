@@ -71,9 +71,9 @@ describe(exportsModel.name, () => {
   });
 
   it("finds the highest firm year, and a provisional one above it", () => {
-    const { highestSolid, highest } = exportsModel(data, { known: "now" });
-    expect([highestSolid?.year, highest?.year]).toEqual([1401, 1403]);
-    expect(Math.round(shareOfGoal(highestSolid?.bar?.value ?? 0) * 100)).toBe(51);
+    const { highestSolid, provisionalAbove } = exportsModel(data, { known: "now" });
+    expect([highestSolid?.year, provisionalAbove?.year]).toEqual([1401, 1403]);
+    expect(Math.round(shareOfGoal(highestSolid?.ours.value ?? 0) * 100)).toBe(51);
   });
 });
 

@@ -104,13 +104,18 @@ function barData(model: PromiseModel, state: TradeState, language: ChartLanguage
 export function describePromise(model: PromiseModel, state: TradeState, language: ChartLanguage): Description {
   const { formats, locale } = language;
   const messages = tradeMessages[locale];
-  const { ofTwenty, highestSolid, withDeadline } = model;
+  const { ofTwenty, withDeadline } = model;
+  const { highestSolid, provisionalAbove } = model.exports;
   const solid = highestSolid?.ours;
   const [first, last] = [ofTwenty[0], ofTwenty.at(-1)];
   const share = solid === undefined ? "" : formats.percent(shareOfGoal(solid.value));
   const count = formats.number(ofTwenty.length);
   const known = solid !== undefined && highestSolid !== undefined && first !== undefined && last !== undefined;
-  const title = known ? messages.title.promise(count, share) : messages.title.noPromise;
+  const title = !known
+    ? messages.title.noPromise
+    : provisionalAbove === undefined
+      ? messages.title.promise(count, share)
+      : messages.title.promiseProvisional(count, share, formats.percent(shareOfGoal(provisionalAbove.ours.value)));
   const sentence = known
     ? messages.sentence.promise({
         count,

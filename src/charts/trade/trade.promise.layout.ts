@@ -156,8 +156,9 @@ function placeShares(
   const { formats, locale } = language;
   const messages = tradeMessages[locale];
   const labels: PromiseLabel[] = [];
-  const best = bars.find((bar) => bar.key === String(model.highestSolid?.year));
-  const highest = model.highestSolid?.ours;
+  const { highestSolid } = model.exports;
+  const best = bars.find((bar) => bar.key === String(highestSolid?.year));
+  const highest = highestSolid?.ours;
   const percent = (value: number): string => formats.percent(shareOfGoal(value));
   if (best !== undefined && highest !== undefined) {
     const sum = model.twoWay.find((one) => String(one.year) === best.key);

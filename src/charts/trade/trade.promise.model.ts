@@ -24,7 +24,6 @@ export interface PromiseModel {
   readonly promises: readonly PromiseRow[];
   readonly years: readonly TradeYear[];
   readonly twoWay: readonly TwoWayYear[];
-  readonly highestSolid: TradeYear | undefined;
   /** Promises of 20 billion, as made. */
   readonly ofTwenty: readonly PromiseRow[];
   /** Of those, how many were tied to a date. */
@@ -57,7 +56,6 @@ export function promiseModel(data: TradeData, choice: ExportsChoice): PromiseMod
     promises,
     years,
     twoWay,
-    highestSolid: exports.highestSolid,
     ofTwenty,
     withDeadline: ofTwenty.filter((row) => row.deadline !== null).length,
     exports: { ...exports, years },

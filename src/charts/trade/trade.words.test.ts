@@ -33,6 +33,19 @@ describe("the sentence", () => {
     );
   });
 
+  it("names the firm and the provisional share in the title, each only once it was known", () => {
+    for (const change of [{}, { unit: "goal" }, { mode: "promise" }] as const) {
+      expect(say(change).title).toMatch(/51%.*provisional.*60%|51%.*60%.*provisional/);
+      expect(say({ ...change, known: "2020-09-27" }).title).toMatch(/45%/);
+      expect(say({ ...change, known: "2020-09-27" }).title).not.toMatch(/provisional|60%/);
+    }
+    expect(say({ unit: "tonnes" }).title).not.toContain("provisional");
+  });
+
+  it("says that the goal is read as exports", () => {
+    expect(say().notes.join(" ")).toContain("The 20 billion is read as exports");
+  });
+
   it("follows the way years are written", () => {
     expect(say({ years: "iranian" }).sentence).toContain("$8.99 billion in 1398");
     expect(say({ years: "iranian", mode: "both-ways" }).title).toMatch(/in 1401$/);
@@ -50,7 +63,7 @@ describe("the sentence", () => {
   it("tells what the reader chose to draw, and keeps the finding to our figures", () => {
     const chosen = say({ believe: ["1397.exports_annual-014"] });
     expect(chosen.title).toBe(say().title);
-    expect(chosen.sentence).toContain("The reader chose to draw $13 billion for 2018/19.");
+    expect(chosen.sentence).toContain("Drawn at the reader’s choice: $13 billion for 2018/19.");
   });
 
   const KNOWN = ["now", "2012-01-01", "2015-06-01", "2020-09-27", "2023-06-01"] as const;
@@ -127,7 +140,7 @@ describe("undated copies", () => {
     const rows = say().table.rows.filter((row) => row.cells["known"]?.text.includes("our copy undated"));
     // 1400 is drawn from one; 1404, of ten months, is another that is not drawn.
     expect(undatedNote({})).toMatch(new RegExp(`^${rows.length - 1} of the records`));
-    expect(datum("1400").details.join(" ")).toContain("Our copy undated: counts as known from 20 March 2022");
+    expect(datum("1400").details.join(" ")).toContain("Our copy is undated: counted as known from 20 March 2022");
     expect(undatedNote({ mode: "promise" })).toMatch(/^16 of the records/);
   });
 });
@@ -136,7 +149,7 @@ describe("the promise", () => {
   it("says that most have no deadline, and names place and precision", () => {
     const promise = say({ mode: "promise" });
     expect(promise.sentence).toContain("33 times between July 2011 and November 2025, 28 of them without a deadline");
-    expect(promise.notes[0]).toContain("28 have none, 5 have one, and all of these have passed");
+    expect(promise.notes[0]).toContain("28 have none; 5 have one, and all of those have passed");
     const first = datum("targets-035", { mode: "promise" });
     expect(first.label).toBe("6 July 2011");
     expect(first.details).toContain("Place: Mehrabad airport, Tehran.");
