@@ -2,12 +2,12 @@ import type { ControlsProps } from "#charts/chart.ts";
 import { Controls } from "#ui/Controls.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { Toggle } from "#ui/Toggle.tsx";
+import { ToggleGroup } from "#ui/ToggleGroup.tsx";
 import { borderMessages } from "./border.messages.ts";
 import type { BorderModel } from "./border.model.ts";
 import { borderModesMessages } from "./border.modes.messages.ts";
 import { BORDER_MODES, LAYERS, type BorderMode, type BorderState } from "./border.params.ts";
 import { CrossingsControls } from "./CrossingsControls.tsx";
-import { EnergySwatch } from "./EnergySwatch.tsx";
 
 type Props = ControlsProps<BorderState, BorderModel>;
 
@@ -39,22 +39,17 @@ export function BorderControls(props: Props) {
 function LayerControls({ state, language, onChange }: Props) {
   const { layers } = borderModesMessages[language.locale].energy;
   return (
-    <>
+    <ToggleGroup label={layers.label}>
       {LAYERS.map((layer) => (
         <Toggle
           key={layer}
           label={layers[layer]}
           checked={state.layers.includes(layer)}
-          swatch={
-            <svg viewBox="-10 -10 20 20" width={20} height={20} aria-hidden="true">
-              <EnergySwatch layer={layer} />
-            </svg>
-          }
           onChange={(on) =>
             onChange({ layers: LAYERS.filter((one) => (one === layer ? on : state.layers.includes(one))) })
           }
         />
       ))}
-    </>
+    </ToggleGroup>
   );
 }

@@ -3,7 +3,7 @@ import { Controls } from "#ui/Controls.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { Toggle } from "#ui/Toggle.tsx";
-import { CoversSwatch } from "./CoversSwatch.tsx";
+import { ToggleGroup } from "#ui/ToggleGroup.tsx";
 import { electricityEstimatesMessages } from "./electricity.estimates.messages.ts";
 import { electricityGenerationMessages } from "./electricity.generation.messages.ts";
 import { electricityMessages } from "./electricity.messages.ts";
@@ -46,15 +46,16 @@ function EstimatesControls({ state, language: { locale, formats }, onChange }: P
   const messages = electricityEstimatesMessages[locale];
   return (
     <>
-      {COVERS.map((word) => (
-        <Toggle
-          key={word}
-          label={messages.covers[word]}
-          swatch={<CoversSwatch word={word} />}
-          checked={state.covers.includes(word)}
-          onChange={(checked) => onChange({ covers: toggled(COVERS, state.covers, word, checked) })}
-        />
-      ))}
+      <ToggleGroup label={messages.covers.label}>
+        {COVERS.map((word) => (
+          <Toggle
+            key={word}
+            label={messages.covers[word]}
+            checked={state.covers.includes(word)}
+            onChange={(checked) => onChange({ covers: toggled(COVERS, state.covers, word, checked) })}
+          />
+        ))}
+      </ToggleGroup>
       <Segmented
         label={messages.origin.label}
         value={state.origin}
@@ -104,7 +105,7 @@ function GenerationControls({ state, language: { locale }, onChange }: Props) {
 function SupplyControls({ state, language: { locale }, onChange }: Props) {
   const messages = electricitySupplyMessages[locale];
   return (
-    <>
+    <ToggleGroup label={electricityMessages[locale].modes.supply}>
       {SERIES.map((series) => (
         <Toggle
           key={series}
@@ -113,6 +114,6 @@ function SupplyControls({ state, language: { locale }, onChange }: Props) {
           onChange={(checked) => onChange({ series: toggled(SERIES, state.series, series, checked) })}
         />
       ))}
-    </>
+    </ToggleGroup>
   );
 }

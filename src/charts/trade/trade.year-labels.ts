@@ -17,7 +17,18 @@ export interface YearLabel {
   readonly strong: boolean;
 }
 
-/** Year labels that fit: the report's year first, then the ends, then round years. */
+/** Label and the room that it takes up along the axis. */
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly label: YearLabel;
+}
+
+function apart(one: Placed, other: Placed): boolean {
+  return one.to <= other.from || other.to <= one.from;
+}
+
+/** Years in even steps from the report's year, as many as fit, and the last one where there is room. */
 export function placeYears(
   bars: readonly { readonly year: number; readonly x: number; readonly width: number }[],
   state: TradeState,
@@ -26,19 +37,26 @@ export function placeYears(
   /** A place that a mark runs through, to be left free. */
   mark?: number,
 ): YearLabel[] {
-  const last = bars.at(-1)?.year;
   const right = Math.max(...bars.map((bar) => bar.x + bar.width));
-  const placed: { from: number; to: number; label: YearLabel }[] = [];
-  const order = (year: number): number =>
-    year === REPORT_YEAR ? 0 : year === last || year % 10 === 0 ? 1 : year % 5 === 0 ? 2 : year % 2 === 0 ? 3 : 4;
-  for (const bar of bars.toSorted((a, b) => order(a.year) - order(b.year))) {
+  const all = bars.map((bar): Placed => {
     const strong = bar.year === REPORT_YEAR;
     const text = yearName(bar.year, state, language);
     const half = textWidth(text, LABEL, strong) / 2 + 5;
     const x = Math.min(right - half + 5, Math.max(half - 5, bar.x + bar.width / 2));
-    if (mark !== undefined && !strong && Math.abs(mark - x) < half) continue;
-    if (placed.some((one) => x - half < one.to && x + half > one.from)) continue;
-    placed.push({ from: x - half, to: x + half, label: { x, y: base + 18, text, anchor: "middle", strong } });
-  }
-  return placed.map((one) => one.label);
+    return { from: x - half, to: x + half, label: { x, y: base + 18, text, anchor: "middle", strong } };
+  });
+  const anchor = Math.max(
+    0,
+    bars.findIndex((bar) => bar.year === REPORT_YEAR),
+  );
+  const every = (step: number): Placed[] => all.filter((_, index) => (index - anchor) % step === 0);
+  let step = 1;
+  while (step < all.length && every(step).some((one, index, row) => index > 0 && !apart(one, row[index - 1] ?? one)))
+    step += 1;
+  const even = every(step);
+  const last = all.at(-1);
+  const chosen = last !== undefined && even.every((one) => apart(one, last)) ? [...even, last] : even;
+  return chosen
+    .filter(({ label, from, to }) => label.strong || mark === undefined || mark <= from || mark >= to)
+    .map(({ label }) => label);
 }
