@@ -48,7 +48,7 @@ test("a reader may draw another published figure by keys, sees which is ours, an
   await expect(page.getByText("$12 billion").first()).toBeVisible();
   await page.reload();
   await expect(page.getByText("You chose this figure; it is not the one we draw.")).toBeVisible();
-  await expect(page.getByText("The reader chose to draw $12 billion for 2023/24.").first()).toBeVisible();
+  await expect(page.getByText("Drawn at the reader’s choice: $12 billion for 2023/24.").first()).toBeVisible();
   await page.getByRole("button", { name: "Back to ours" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/trade\/\?focus=1402$/);

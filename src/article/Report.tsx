@@ -63,7 +63,7 @@ export function Report({ language }: { readonly language: Language }) {
       <article ref={article} className={styles.report} data-view={view} data-notes={state.notes ? "all" : "loud"}>
         <header className={styles.intro}>
           <h1>{content.headline}</h1>
-          <p className={styles.standfirst}>{content.standfirst}</p>
+          <div className={styles.standfirst}>{content.standfirst}</div>
         </header>
         <Opening />
         <div className={styles.label}>

@@ -7,7 +7,7 @@ import { reportFa } from "./content/fa.tsx";
 
 export interface ReportContent {
   readonly headline: string;
-  /** The finding in two sentences. */
+  /** Two paragraphs: what was reported and became of it, and how the statements came out. */
   readonly standfirst: ReactNode;
   /** For search and previews. */
   readonly description: string;

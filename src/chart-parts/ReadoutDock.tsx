@@ -15,8 +15,8 @@ interface ReadoutDockProps {
 export function ReadoutDock({ lasting, passing }: ReadoutDockProps) {
   return (
     <div className={styles.dock} data-passing={passing === undefined ? undefined : ""}>
-      <div className={styles.lasting}>{lasting}</div>
       {passing !== undefined && <div className={styles.passing}>{passing}</div>}
+      <div className={styles.lasting}>{lasting}</div>
     </div>
   );
 }

@@ -227,13 +227,17 @@ export const reportAr: ReportContent = {
   headline: "حدود وأنبوب غاز ووعد بعشرين مليار دولار",
   standfirst: (
     <>
-      في أيلول ٢٠٢٠ أوردت صحيفة تصدر في طهران أن إيران والعراق سيبحثان رفع صادرات إيران السنوية إلى العراق من نحو{" "}
-      <Fig id="report-exports" /> إلى <Fig id="report-goal" />؛ وقد بلغت منذ ذلك الحين <Fig id="exports-highest" />، أي{" "}
-      <Fig id="exports-highest-share" /> من ذلك، بحسب أعلى رقم ثابت، و
-      <Fig id="exports-provisional" />، أي <Fig id="exports-provisional-share" />، بحسب رقم أولي. والأحكام على عبارات
-      التقرير، وعددها <Fig id="statements" />، هي: مؤيَّدة <Fig id="verdict-supported" />، ومؤيَّدة مع تحفظ{" "}
-      <Fig id="verdict-caveat" />، وموضع خلاف <Fig id="verdict-disputed" />، ومتقادمة <Fig id="verdict-outdated" />، ورأي
-      أو لفظ محمّل <Fig id="verdict-opinion" />.
+      <p>
+        في أيلول ٢٠٢٠ أوردت صحيفة تصدر في طهران أن إيران والعراق سيبحثان رفع صادرات إيران السنوية إلى العراق من نحو{" "}
+        <Fig id="report-exports" /> إلى <Fig id="report-goal" />؛ وقد بلغت منذ ذلك الحين <Fig id="exports-highest" />،
+        أي <Fig id="exports-highest-share" /> من ذلك، بحسب أعلى رقم ثابت، و
+        <Fig id="exports-provisional" />، أي <Fig id="exports-provisional-share" />، بحسب رقم أولي.
+      </p>
+      <p>
+        والأحكام على عبارات التقرير، وعددها <Fig id="statements" />، هي: مؤيَّدة <Fig id="verdict-supported" />، ومؤيَّدة مع
+        تحفظ <Fig id="verdict-caveat" />، وموضع خلاف <Fig id="verdict-disputed" />، ومتقادمة{" "}
+        <Fig id="verdict-outdated" />، ورأي أو لفظ محمّل <Fig id="verdict-opinion" />.
+      </p>
     </>
   ),
   description:

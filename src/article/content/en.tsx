@@ -231,13 +231,18 @@ export const reportEn: ReportContent = {
   headline: "A border, a pipeline and a 20 billion dollar promise",
   standfirst: (
     <>
-      In September 2020 a Tehran newspaper reported that Iran and Iraq would discuss raising Iran’s exports to Iraq from
-      nearly <Fig id="report-exports" /> a year to <Fig id="report-goal" />; they have since reached{" "}
-      <Fig id="exports-highest" />, <Fig id="exports-highest-share" /> of that, by the highest firm figure and{" "}
-      <Fig id="exports-provisional" />, <Fig id="exports-provisional-share" />, by a provisional one. Of the report’s{" "}
-      <Fig id="statements" /> statements, <Fig id="verdict-supported" /> are supported, <Fig id="verdict-caveat" />{" "}
-      supported with caveat, <Fig id="verdict-disputed" /> disputed and <Fig id="verdict-outdated" /> outdated;{" "}
-      <Fig id="verdict-opinion" /> are opinion or loaded wording.
+      <p>
+        {" "}
+        In September 2020 a Tehran newspaper reported that Iran and Iraq would discuss raising Iran’s exports to Iraq
+        from nearly <Fig id="report-exports" /> a year to <Fig id="report-goal" />; they have since reached{" "}
+        <Fig id="exports-highest" />, <Fig id="exports-highest-share" /> of that, by the highest firm figure and{" "}
+        <Fig id="exports-provisional" />, <Fig id="exports-provisional-share" />, by a provisional one.
+      </p>
+      <p>
+        Of the report’s <Fig id="statements" /> statements, <Fig id="verdict-supported" /> are supported,{" "}
+        <Fig id="verdict-caveat" /> supported with caveat, <Fig id="verdict-disputed" /> disputed and{" "}
+        <Fig id="verdict-outdated" /> outdated; <Fig id="verdict-opinion" /> are opinion or loaded wording.
+      </p>
     </>
   ),
   description:

@@ -227,13 +227,17 @@ export const reportFa: ReportContent = {
   headline: "یک مرز، یک خط لوله و وعده‌ای ۲۰ میلیارد دلاری",
   standfirst: (
     <>
-      در مهر ۱۳۹۹ روزنامه‌ای در تهران نوشت که ایران و عراق دربارهٔ رساندن صادرات سالانهٔ ایران به عراق از نزدیک{" "}
-      <Fig id="report-exports" /> به <Fig id="report-goal" /> گفت‌وگو خواهند کرد؛ این صادرات از آن پس، به بالاترین رقم
-      قطعی، به <Fig id="exports-highest" /> رسید، <Fig id="exports-highest-share" /> آن، و به رقمی موقت، به{" "}
-      <Fig id="exports-provisional" />، <Fig id="exports-provisional-share" /> آن. از <Fig id="statements" /> گزارهٔ
-      گزارش، <Fig id="verdict-supported" /> گزاره تأیید می‌شود، <Fig id="verdict-caveat" /> گزاره با ملاحظه تأیید می‌شود،{" "}
-      <Fig id="verdict-disputed" /> گزاره محل اختلاف و <Fig id="verdict-outdated" /> گزاره کهنه شده است؛{" "}
-      <Fig id="verdict-opinion" /> مورد اظهارنظر یا واژهٔ باردار است.
+      <p>
+        در مهر ۱۳۹۹ روزنامه‌ای در تهران نوشت که ایران و عراق دربارهٔ رساندن صادرات سالانهٔ ایران به عراق از نزدیک{" "}
+        <Fig id="report-exports" /> به <Fig id="report-goal" /> گفت‌وگو خواهند کرد؛ این صادرات از آن پس، به بالاترین رقم
+        قطعی، به <Fig id="exports-highest" /> رسید، <Fig id="exports-highest-share" /> آن، و به رقمی موقت، به{" "}
+        <Fig id="exports-provisional" />، <Fig id="exports-provisional-share" /> آن.
+      </p>
+      <p>
+        از <Fig id="statements" /> گزارهٔ گزارش، <Fig id="verdict-supported" /> گزاره تأیید می‌شود،{" "}
+        <Fig id="verdict-caveat" /> گزاره با ملاحظه تأیید می‌شود، <Fig id="verdict-disputed" /> گزاره محل اختلاف و{" "}
+        <Fig id="verdict-outdated" /> گزاره کهنه شده است؛ <Fig id="verdict-opinion" /> مورد اظهارنظر یا واژهٔ باردار است.
+      </p>
     </>
   ),
   description:

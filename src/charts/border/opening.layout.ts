@@ -19,7 +19,7 @@ export interface OpeningLayout extends Size {
 
 const NAMES: Readonly<Record<OpeningLayout["names"][number]["key"], readonly [number, number]>> = {
   iraq: [44.6, 32.3],
-  iran: [49.1, 32.2],
+  iran: [49.3, 31.6],
   gulf: [49.2, 29.5],
 };
 
