@@ -1,8 +1,9 @@
 /** axe finds nothing: every kind of page, every mode of every chart, frames and dialogs, in each language, light and dark. */
 import type { Page } from "@playwright/test";
 import { AxeBuilder } from "@axe-core/playwright";
+import { shareMessages, type ShareMessages } from "#share/share.messages.ts";
 import { expect, test } from "./support/quiet.ts";
-import { at, CHART_MODES, FRAMES, LOCALES, STATEMENT_PAGES, TEMPLATES } from "./support/site-pages.ts";
+import { at, CHART_MODES, FRAMES, localeInTurn, LOCALES, STATEMENT_PAGES, TEMPLATES } from "./support/site-pages.ts";
 
 /** States of pages and charts that show what no mode shows by itself. */
 const STATES = [
@@ -57,13 +58,23 @@ for (const locale of LOCALES) {
   }
 }
 
-test("the dialogs of a chart", async ({ page }) => {
-  await page.goto("/charts/trade/?quote=1402..10000");
-  await expect(page.getByText("Changed since")).toBeVisible();
-  for (const name of ["Share", "Download", "Cite", "Share this number"]) {
+/** What opens each dialog of a chart, in a language. */
+const OPENERS = [
+  (words: ShareMessages) => words.menu.share,
+  (words: ShareMessages) => words.menu.download,
+  (words: ShareMessages) => words.menu.cite,
+  (words: ShareMessages) => words.quote.share,
+];
+
+test("the dialogs of a chart, each in another language", async ({ page }) => {
+  for (const [index, opener] of OPENERS.entries()) {
+    const locale = localeInTurn(index);
+    const name = opener(shareMessages[locale]);
+    await page.goto(at(locale, "charts/trade/?quote=1402..10000"));
+    await expect(page.getByRole("button", { name: shareMessages[locale].quote.dismiss })).toBeVisible();
     await page.getByRole("button", { name, exact: true }).last().click();
     await expect(page.getByRole("dialog")).toBeVisible();
-    expect(await inBothThemes(page, name)).toEqual([]);
+    expect(await inBothThemes(page, `${name} in ${locale}`)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByRole("button", { name, exact: true }).last()).toBeFocused();

@@ -1,8 +1,20 @@
 /** What readers do to pages: narrow and enlarge them, space and recolour them, still them, translate them. */
 import type { Page } from "@playwright/test";
 import { CHART_IDS } from "#charts/chart.ts";
+import { tradeMessages } from "#charts/trade/trade.messages.ts";
+import { frameMessages } from "#chart-parts/frame.messages.ts";
+import { languageOf } from "#i18n/language.ts";
 import { expect, test } from "./support/quiet.ts";
-import { at, CHART_MODES, FRAMES, LOCALES, STATEMENT_PAGES, TEMPLATES } from "./support/site-pages.ts";
+import {
+  at,
+  CHART_MODES,
+  FRAMES,
+  localeInTurn,
+  LOCALES,
+  RIGHT_TO_LEFT,
+  STATEMENT_PAGES,
+  TEMPLATES,
+} from "./support/site-pages.ts";
 
 const PAGES = [...TEMPLATES, ...STATEMENT_PAGES.slice(0, 1), ...CHART_MODES];
 
@@ -71,8 +83,9 @@ for (const locale of LOCALES) {
 test("every mark shows in forced colours, light and dark", async ({ page }) => {
   test.setTimeout(120_000);
   const faint: string[] = [];
-  for (const path of [...CHART_MODES, ...FRAMES.slice(0, 1)]) {
-    await page.goto(at("en", path));
+  const paths = [...CHART_MODES, ...FRAMES.slice(0, 1)].map((path, index) => at(localeInTurn(index), path));
+  for (const path of paths) {
+    await page.goto(path);
     await expect(page.locator("svg[data-room=true]").first()).toBeVisible();
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" });
@@ -117,18 +130,20 @@ test("every mark shows in forced colours, light and dark", async ({ page }) => {
 
 test("what is chosen shows in forced colours", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto("/charts/trade/");
+  await page.goto(at(RIGHT_TO_LEFT, "charts/trade/"));
+  const { modes } = tradeMessages[RIGHT_TO_LEFT];
   const ground = (name: string) =>
     page
       .getByText(name, { exact: true })
       .first()
       .evaluate((label) => getComputedStyle(label).backgroundColor);
-  expect(await ground("Exports")).not.toBe(await ground("The promise"));
+  expect(await ground(modes.exports)).not.toBe(await ground(modes.promise));
 });
 
 test("who wants no motion sees none", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const path of ["/", ...CHART_IDS.map((id) => `/charts/${id}/`)]) {
+  const paths = ["", ...CHART_IDS.map((id) => `charts/${id}/`)].map((path, index) => at(localeInTurn(index), path));
+  for (const path of paths) {
     await page.goto(path);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")]
@@ -162,27 +177,34 @@ function translate(): void {
   }
 }
 
-test("a translated chart goes on working and says what is so", async ({ page }) => {
-  await page.goto("/charts/trade/");
-  await expect(page.locator("svg[data-room=true]")).toHaveCount(1);
-  await page.evaluate(translate);
-  const drawing = page.getByRole("listbox");
-  await drawing.focus();
-  await page.keyboard.press("Home");
-  await expect(page.getByText("$145 million").first()).toBeVisible();
-  await page.evaluate(translate);
-  await page.keyboard.press("End");
-  await expect(drawing.getByRole("option")).toHaveText(/1403.*provisional/);
-  await page.keyboard.press("Enter");
-  await page.evaluate(translate);
-  for (const mode of ["The promise", "Exports"]) {
-    await page.getByText(mode).first().click();
+for (const locale of ["en", RIGHT_TO_LEFT] as const) {
+  test(`a chart in ${locale} that is translated goes on working and says what is so`, async ({ page }) => {
+    const { formats } = languageOf(locale);
+    const { modes, title } = tradeMessages[locale];
+    await page.goto(at(locale, "charts/trade/"));
+    await expect(page.locator("svg[data-room=true]")).toHaveCount(1);
     await page.evaluate(translate);
-  }
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("51% of the promise");
-  await page.getByRole("tab").nth(1).click();
-  await expect(page.getByRole("table")).toBeVisible();
-});
+    const drawing = page.getByRole("listbox");
+    await drawing.focus();
+    await page.keyboard.press("Home");
+    await expect(page.getByText(formats.dollars(145)).first()).toBeVisible();
+    await page.evaluate(translate);
+    await page.keyboard.press("End");
+    await expect(drawing.getByRole("option")).toContainText(formats.year(1403));
+    await expect(drawing.getByRole("option")).toContainText(frameMessages[locale].status.provisional);
+    await page.keyboard.press("Enter");
+    await page.evaluate(translate);
+    for (const mode of [modes.promise, modes.exports]) {
+      await page.getByText(mode).first().click();
+      await page.evaluate(translate);
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      title.exports(formats.dollars(10_200), formats.percent(0.51)),
+    );
+    await page.getByRole("tab").nth(1).click();
+    await expect(page.getByRole("table")).toBeVisible();
+  });
+}
 
 test("a translated report goes on working", async ({ page }) => {
   await page.goto("/");

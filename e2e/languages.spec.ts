@@ -1,5 +1,7 @@
 /** Persian and Arabic pages speak their own language throughout, and the way from one language to another keeps all. */
 import { readFileSync } from "node:fs";
+import type { Locator } from "@playwright/test";
+import { hostTest } from "./support/host-test.ts";
 import { expect, test } from "./support/quiet.ts";
 
 const sitemap = readFileSync("dist/sitemap.xml", "utf8");
@@ -129,4 +131,83 @@ test("on a phone in Persian: read, press a number, move by key, reopen the link"
   await page.waitForLoadState("networkidle");
   await expect(page.locator("#chart-trade").getByText(/^۱۳۹۸/).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+/** What a reader sees of a chart: its finding, what is switched on, and the mark that is ringed. */
+async function seen(chart: Locator): Promise<unknown> {
+  return {
+    finding: await chart.getByRole("listbox").getAttribute("aria-label"),
+    on: await chart
+      .locator("input:checked")
+      .evaluateAll((inputs) => inputs.map((input) => input.closest("label")?.textContent)),
+    ringed: await chart.getByRole("option", { selected: true }).allTextContents(),
+  };
+}
+
+hostTest.describe("a browser in Arabic", () => {
+  hostTest.use({ locale: "ar-IQ" });
+
+  hostTest(
+    "on a desktop in Arabic: read, press a number, move by key, share, reopen, embed",
+    async ({ page, context, browser, host }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.goto("/ar/");
+      await page.waitForLoadState("networkidle");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("حدود وأنبوب غاز ووعد بعشرين مليار دولار");
+
+      // The report speaks of "another 60 days"; the number leads to its waiver on the stage.
+      await page.locator("#waiver-60-days").click();
+      await expect(page.locator('[data-note="waiver-60-days"]')).toContainText("مؤيَّدة");
+      await expect(page).toHaveURL(/waivers\.focus=waiver-10/);
+      const stage = page.locator('[data-place="waivers"]');
+      await expect(stage.locator("svg[data-room=true]")).toHaveCount(1);
+      const mark = stage.getByRole("listbox").getByRole("option");
+      await expect(mark).toContainText("الإعفاء ١٠، من ٢٣ أيلول ٢٠٢٠");
+
+      // Time runs from left to right in every language, so the left arrow goes to the waiver before.
+      await stage.getByRole("listbox").press("ArrowLeft");
+      await expect(mark).toContainText("الإعفاء ٩، من");
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/waivers\.focus=waiver-09/);
+
+      await stage.getByRole("radio", { name: "الصحافة" }).check();
+      const sent = await seen(stage);
+      expect(sent).toMatchObject({ ringed: [expect.stringContaining("الإعفاء ٩")] });
+      await stage.getByRole("button", { name: "مشاركة", exact: true }).click();
+      const dialog = page.getByRole("dialog");
+      const link = await dialog.getByRole("textbox", { name: "رابط إلى هذا المشهد بعينه" }).inputValue();
+      const code = await dialog.getByRole("textbox", { name: "شيفرة لصفحة ويب" }).inputValue();
+      await dialog.getByRole("button", { name: "نسخ" }).first().click();
+      await expect.poll(async () => page.evaluate(async () => navigator.clipboard.readText())).toBe(link);
+
+      const other = await browser.newContext({ locale: "ar-IQ", colorScheme: "dark" });
+      const received = await other.newPage();
+      await received.goto(link);
+      await expect.poll(async () => seen(received.locator("main")), { timeout: 15_000 }).toEqual(sent);
+      await expect(received.locator("html")).toHaveAttribute("lang", "ar");
+      await other.close();
+
+      await page.goto(host.page(code));
+      const frame = page.frameLocator("iframe");
+      await expect(frame.locator("html")).toHaveAttribute("dir", "rtl");
+      await expect(frame.getByRole("heading", { level: 1 })).toHaveText(
+        "مدة إعفاء التقرير ٦٠ يوماً؛ ووسيط الإعفاءات المعروفة (٢٤) هو ١٢٠ يوماً",
+      );
+      await expect(frame.getByRole("listbox").getByRole("option")).toContainText("الإعفاء ٩");
+    },
+  );
+});
+
+test("drawings keep their places from left to right on the pages that run the other way", async ({ page }) => {
+  for (const path of ["/ar/charts/", "/fa/charts/", "/ar/charts/border/?mode=gas-power", "/ar/"]) {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    const turned = await page
+      .locator("svg:has(text)")
+      .evaluateAll((drawings) => drawings.filter((one) => getComputedStyle(one).direction !== "ltr").length);
+    expect([path, turned]).toEqual([path, 0]);
+  }
 });

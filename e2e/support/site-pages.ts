@@ -29,13 +29,24 @@ const STATEMENTS = [
   ...readFileSync("dist/sitemap.xml", "utf8").matchAll(/<loc>[^<]*:\d+\/check\/([^/<]+)\/<\/loc>/g),
 ].map(([, id]) => String(id));
 
+/** Days since 1970: what is too much for one day is looked at in turn. */
+const TODAY = Math.floor(Date.now() / 86_400_000);
+
 /** Statement pages in turn: another tenth of them every day, all in ten. */
-export const STATEMENT_PAGES: readonly string[] = STATEMENTS.filter(
-  (_, index) => index % 10 === Math.floor(Date.now() / 86_400_000) % 10,
-).map((id) => `check/${id}/`);
+export const STATEMENT_PAGES: readonly string[] = STATEMENTS.filter((_, index) => index % 10 === TODAY % 10).map(
+  (id) => `check/${id}/`,
+);
 
 /** Paths below a language: each chart as a frame. */
 export const FRAMES: readonly string[] = CHART_IDS.map((id) => `embed/${id}/`);
+
+/** The language that the nth of several pages is looked at in today: each in all languages within as many days. */
+export function localeInTurn(index: number): Locale {
+  return LOCALES[(index + TODAY) % LOCALES.length] ?? "en";
+}
+
+/** One of the languages that run from right to left, another one every day. */
+export const RIGHT_TO_LEFT: Locale = TODAY % 2 === 0 ? "fa" : "ar";
 
 /** A path in a language, as it stands on the host. */
 export function at(locale: Locale, path: string): string {

@@ -20,9 +20,8 @@ interface PrintedProps {
 /** The newspaper's own words: a fragment of at most eight, in quotation marks and its own typeface. */
 export function Printed({ children, lang }: PrintedProps) {
   return (
-    <q className={styles.printed} lang={lang}>
-      {children}
-    </q>
+    // The marks are those of the text around them.
+    <q className={styles.printed}>{lang === undefined ? children : <bdi lang={lang}>{children}</bdi>}</q>
   );
 }
 

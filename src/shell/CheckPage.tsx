@@ -156,7 +156,10 @@ function Check() {
                   const source = sources.get(citation.source);
                   return source === undefined ? null : (
                     <p key={citation.source} className={styles.soft}>
-                      <bdi lang="en">{citation.says}</bdi> <SourceLink source={source} language={language} />
+                      <bdi lang="en" className={styles.says}>
+                        {citation.says}
+                      </bdi>{" "}
+                      <SourceLink source={source} language={language} />
                     </p>
                   );
                 })}
