@@ -72,7 +72,8 @@ export const ar: BorderModesMessages = {
     },
   },
   unrolled: {
-    headings: { trade: "صادرات ١٣٩٨", pilgrims: "زوار ٢٠١٩" },
+    headings: { trade: "صادرات ١٣٩٨، بالدولار", pilgrims: "زوار ٢٠١٩" },
+    amount: (dollars) => dollars.replace(/\sدولار$/, ""),
     ends: { north: "تركيا، ٠ كم", south: (kilometres) => `الخليج، نحو ${kilometres} كم` },
     atKilometre: (value) => `${value} كم`,
     people: (value) => value,

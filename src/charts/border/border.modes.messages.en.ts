@@ -72,6 +72,7 @@ export const en: BorderModesMessages = {
   },
   unrolled: {
     headings: { trade: "Exports 1398", pilgrims: "Pilgrims 2019" },
+    amount: (dollars) => dollars,
     ends: { north: "Turkey, 0 km", south: (kilometres) => `the Gulf, about ${kilometres} km` },
     atKilometre: (value) => `${value} km`,
     people: (value) => value,

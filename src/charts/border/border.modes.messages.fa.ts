@@ -73,7 +73,8 @@ export const fa: BorderModesMessages = {
     },
   },
   unrolled: {
-    headings: { trade: "صادرات ۱۳۹۸", pilgrims: "زائران ۲۰۱۹" },
+    headings: { trade: "صادرات ۱۳۹۸، دلار", pilgrims: "زائران ۲۰۱۹" },
+    amount: (dollars) => dollars.replace(/\sدلار$/, ""),
     ends: { north: "ترکیه، کیلومتر ۰", south: (kilometres) => `خلیج فارس، حدود کیلومتر ${kilometres}` },
     atKilometre: (value) => `${value} کیلومتر`,
     people: (value) => value,

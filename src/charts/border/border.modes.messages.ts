@@ -50,6 +50,8 @@ export interface BorderModesMessages {
   };
   readonly unrolled: {
     readonly headings: { readonly trade: string; readonly pilgrims: string };
+    /** Dollars beside a bar, whose unit the heading may say. */
+    readonly amount: (dollars: string) => string;
     readonly ends: { readonly north: string; readonly south: (kilometres: string) => string };
     readonly atKilometre: (value: string) => string;
     readonly people: (value: string) => string;

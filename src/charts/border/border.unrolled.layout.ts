@@ -110,7 +110,7 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
   const valuesX = low ? textX + Math.max(...names.map(({ text }) => textWidth(text, 13, true))) + 14 : textX;
   const right = size.width - valuesX;
   const words = model.gates.map(({ trade, pilgrims }) => ({
-    trade: tradeText(trade, language),
+    trade: trade && messages.amount(tradeText(trade, language) ?? ""),
     pilgrims: pilgrimsText(pilgrims, language),
   }));
   const widest = (key: "trade" | "pilgrims"): number =>

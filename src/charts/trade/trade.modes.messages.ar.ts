@@ -16,7 +16,7 @@ function upTo(value: string, other: string): string {
 export const ar: TradeModesMessages = {
   bothWays: {
     title: (perHundred, year) =>
-      `مقابل كل ١٠٠ دولار من مبيعاتها للعراق في ${year} اشترت إيران منه بمقدار ${dollars(perHundred)}`,
+      `مقابل كل ١٠٠ دولار من مبيعاتها للعراق في ${year} اشترت إيران منه بقيمة ${dollars(perHundred)}`,
     titleShort: "ما باعته إيران للعراق وما اشترته منه",
     subtitle:
       "السلع بين إيران والعراق بحسب السنة الإيرانية، بمليارات الدولارات: مبيعات إيران نحو الأعلى ومشترياتها نحو الأسفل",
