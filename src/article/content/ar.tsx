@@ -234,9 +234,9 @@ export const reportAr: ReportContent = {
         <Fig id="exports-provisional" />، أي <Fig id="exports-provisional-share" />، بحسب رقم أولي.
       </p>
       <p>
-        والأحكام على عبارات التقرير، وعددها <Fig id="statements" />، هي: مؤيَّدة <Fig id="verdict-supported" />، ومؤيَّدة مع
-        تحفظ <Fig id="verdict-caveat" />، وموضع خلاف <Fig id="verdict-disputed" />، ومتقادمة{" "}
-        <Fig id="verdict-outdated" />، ورأي أو لفظ محمّل <Fig id="verdict-opinion" />.
+        من عبارات التقرير، وعددها <Fig id="statements" />، <Fig id="verdict-supported" /> مؤيَّدة، و
+        <Fig id="verdict-caveat" /> مؤيَّدة مع تحفظ، و<Fig id="verdict-disputed" /> موضع خلاف، و
+        <Fig id="verdict-outdated" /> متقادمة، و<Fig id="verdict-opinion" /> رأي أو لفظ محمّل.
       </p>
     </>
   ),

@@ -23,7 +23,7 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
     name: {
       en: "Only shares with an author of their own",
       fa: "تنها سهم‌های با منشأ مستقل",
-      ar: "النسب التي لها صاحب معروف فقط",
+      ar: "النسب المستقلة وحدها",
     },
     state: { mode: "estimates", origin: "independent" },
   },

@@ -36,7 +36,7 @@ export const ar: TradeMessages = {
       `بلغت الصادرات إلى العراق ${share} من الوعد، و${provisional} بحسب رقم أولي`,
     promise: (count, share) => `ذُكر هدف العشرين مليار دولار ${timesInArabic(count)}؛ وبلغت الصادرات ${share} منه`,
     promiseProvisional: (count, share, provisional) =>
-      `ذُكرت ٢٠ مليار دولار ${timesInArabic(count)}؛ وبلغت الصادرات ${share}، وأولياً ${provisional}`,
+      `ذُكر هدف ٢٠ مليار دولار ${timesInArabic(count)}؛ وبلغت الصادرات ${share}، و${provisional} أولياً`,
     none: "لم يكن أي مجموع سنوي معروفاً حتى ذلك اليوم",
     noPromise: "لا هدف مسجّل حتى ذلك اليوم",
   },
@@ -74,9 +74,9 @@ export const ar: TradeMessages = {
     basis: "الأساس أرقام الجمارك: يدخل فيها الغاز الطبيعي ولا يدخل النفط الخام ولا الكهرباء. ولا يوجد تحقق مستقل منها.",
     reading:
       "تُقرأ العشرون ملياراً هنا بمعنى الصادرات كما في التقرير؛ أما معظم من ذكرها، ومنهم روحاني، فقصد التجارة في الاتجاهين.",
-    ticks: "الشرطات: أرقام أخرى نُشرت للسنة نفسها؛ تسردها بطاقة القراءة وتتيح رسم أحدها بدلاً من رقمنا.",
+    ticks: "الشرطات: أرقام أخرى نُشرت للسنة نفسها؛ اختر سنة لتقرأها، أو لترسم أحدها بدلاً من رقمنا.",
     gap: (year) => `${year}: لم يُعثر على مجموع، فتبقى الفجوة مفتوحة.`,
-    inferred: (years) => `${years} (منقّط): يذكر المصدر سنة أخرى؛ وكون المقصود هذه السنة مستنتج.`,
+    inferred: (years) => `${years} (منقّط): يذكر المصدر سنة أخرى؛ واستنتجنا أن هذه السنة هي المقصودة.`,
     provisional: (years) => `${years} (مخطّط): رقم أولي، من بيانات للجمارك قُرئ منها ٩٩ في المئة.`,
     gas: (years) => `الأزرق: الغاز الطبيعي، ولا تذكره الجمارك منفصلاً إلا لهذه السنوات: ${years}.`,
     partYear: ({ year, months, value }) =>
@@ -121,7 +121,7 @@ export const ar: TradeMessages = {
     noPlace: "لم يُذكر المكان.",
     subject: { exports: "يتحدث عن صادرات إيران.", "two-way": "يتحدث عن التجارة في الاتجاهين." },
     deadline: (date) => `الموعد: ${date}.`,
-    wording: (wording) => `متى: ${wording}.`,
+    wording: (wording) => `الموعد كما ورد: ${wording}.`,
     noDeadline: "بلا موعد.",
     perYear: (value) => `${value} في السنة`,
     withPurchases: (value, share) => `مع مشتريات إيران، والجمع من عندنا: ${value}، أي ${share} من ٢٠ مليار دولار.`,
@@ -160,7 +160,7 @@ export const ar: TradeMessages = {
     place: "المكان",
     subject: "يتحدث عن",
     deadline: "الموعد",
-    wording: "متى، كما ورد",
+    wording: "الموعد كما ورد",
     none: "لم يُذكر",
     sum: (exports, purchases) => `الفعلي: صادرات بقيمة ${exports} ومشتريات بقيمة ${purchases}`,
   },
