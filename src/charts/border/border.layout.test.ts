@@ -2,7 +2,13 @@
 import { geoContains } from "d3-geo";
 import { describe, expect, it } from "vitest";
 import { hitAt } from "#chart-parts/cursor.ts";
+import { fileURLToPath } from "node:url";
+import { cities } from "#data/border/cities.table.ts";
+import { energyLines } from "#data/border/energy-lines.table.ts";
+import { plants } from "#data/border/plants.table.ts";
 import { loadDataset } from "#data/load.build.ts";
+import { localizeRows, readOverlay } from "#data/localize.build.ts";
+import type { TableDefinition } from "#data/table.ts";
 import { languageOf } from "#i18n/language.ts";
 import { distanceToSegment, type PlanePoint } from "#lib/simplify-line.ts";
 import { textWidth } from "#lib/text-width.ts";
@@ -167,5 +173,36 @@ describe(borderLayout.name, () => {
       );
       expect(distance, gate.id).toBeLessThan(2);
     }
+  });
+});
+
+describe.each(["fa", "ar"] as const)("names of the maps in %s", (locale) => {
+  const root = fileURLToPath(new URL("../../data", import.meta.url));
+  const english = loadDataset();
+  const overlay = (table: TableDefinition) => readOverlay(table, locale, root);
+  const own = decodeBorder({
+    ...english,
+    cities: localizeRows(cities, english.cities, overlay(cities)),
+    plants: localizeRows(plants, english.plants, overlay(plants)),
+    "energy-lines": localizeRows(energyLines, english["energy-lines"], overlay(energyLines)),
+  });
+
+  it.each([350, 390, 684, 960])("keep clear of each other and of the border’s countries at %i px", (width) => {
+    const shown: BorderState = { ...state, mode: "gas-power" };
+    const size = { width, height: borderHeight(width, shown) };
+    const layout = borderLayout(borderModel(own, shown), shown, size, languageOf(locale));
+    if (layout.mode !== "gas-power") throw new Error(layout.mode);
+    const names = [...layout.ground.areas, ...layout.lineNames, ...layout.plantNames, ...layout.cityNames];
+    for (const [index, a] of names.entries()) {
+      for (const b of names.slice(index + 1)) expect(overlap(a.box, b.box), `${a.text} and ${b.text}`).toBe(false);
+    }
+    for (const area of layout.ground.areas.filter(({ key }) => key === "iran" || key === "iraq")) {
+      expect(
+        layout.ground.line.some((point) => overlap({ ...point, width: 0.1, height: 0.1 }, area.box)),
+        area.text,
+      ).toBe(false);
+    }
+    // Both countries, the Gulf and both names of the river.
+    expect(layout.ground.areas.map(({ key }) => key).toSorted()).toEqual(["arvand", "gulf", "iran", "iraq", "shatt"]);
   });
 });
