@@ -199,7 +199,7 @@ for (const locale of ["en", RIGHT_TO_LEFT] as const) {
       await page.evaluate(translate);
     }
     await expect(page.getByRole("heading", { level: 1 })).toContainText(
-      title.exports(formats.dollars(10_200), formats.percent(0.51)),
+      title.exportsProvisional(formats.percent(0.51), formats.percent(0.6)),
     );
     await page.getByRole("tab").nth(1).click();
     await expect(page.getByRole("table")).toBeVisible();
