@@ -149,3 +149,94 @@ test("a frame steps down with the height that it is given, and its finding and d
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
   }
 });
+
+test("in a sandbox a frame shares its state at the page's public address, as text and files to be taken by hand", async ({
+  page,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  allowed.push("Clipboard API has been blocked", "Download is disallowed");
+  await page.addInitScript(() => {
+    document.execCommand = () => false;
+  });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(
+    host.page(
+      `<iframe sandbox="allow-scripts" src="${baseURL}/embed/trade/?utm_source=x" width="640" height="640"></iframe>`,
+    ),
+  );
+  const frame = page.frameLocator("iframe");
+  await frame.getByText("Change the view").click();
+  await frame.getByRole("radio", { name: "Percent of the goal" }).check();
+  await frame.getByText("Change the view").click();
+  await frame.getByRole("button", { name: "Table" }).click();
+  expect(requests.filter((path) => path.includes(".whole."))).toEqual([]);
+  const button = frame.getByRole("button", { name: "Share", exact: true });
+  await button.click();
+  const dialog = frame.getByRole("dialog", { name: "Share this view" });
+  const link = dialog.getByRole("textbox", { name: "Link to exactly this view" });
+  const publicPage = (await frame.locator("link[rel=canonical]").getAttribute("href")) ?? "";
+  expect(publicPage).not.toContain(String(baseURL));
+  await expect(link).toHaveValue(`${publicPage}share-of-the-promise/?tab=table`);
+  await expect(dialog.getByRole("textbox", { name: "Code for a web page" })).toHaveValue(
+    new RegExp(`src="${publicPage.replace("/charts/", "/embed/")}share-of-the-promise/\\?v=1&amp;.*tab=table`),
+  );
+  await dialog.getByRole("button", { name: /^Copy: Link/ }).click();
+  await expect(dialog.getByRole("status").filter({ hasText: "selected" })).toBeVisible();
+  expect(await link.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe(
+    (await link.inputValue()).length,
+  );
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+
+  await frame.getByRole("button", { name: "Download" }).click();
+  await frame.getByRole("dialog").getByRole("button", { name: "CSV" }).click();
+  await expect(frame.getByRole("textbox", { name: "Text of the file" })).toHaveValue(/^key,.*1398/s);
+  await frame.getByRole("dialog").getByRole("button", { name: "SVG" }).click();
+  await expect(frame.getByRole("dialog").getByRole("img")).toHaveAttribute("src", /^data:image\/svg/);
+  await expect(frame.getByRole("dialog").getByRole("link", { name: /\/data\/exports\.csv$/ })).toBeVisible();
+  // One script more, with everything in it: nothing else of ours is fetched for the dialogs.
+  expect(requests.filter((path) => path.endsWith(".js") && !path.includes("/tables-"))).toHaveLength(2);
+});
+
+test("in a frame that may, copying works; a number is shared and judged there too", async ({
+  page,
+  context,
+  host,
+  baseURL,
+  allowed,
+}) => {
+  allowed.push("Clipboard API has been blocked");
+  await context.grantPermissions(["clipboard-read"], { origin: host.origin });
+  await page.goto(host.page(`<iframe src="${baseURL}/embed/trade/?focus=1398" width="640" height="640"></iframe>`));
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Cite", exact: true }).click();
+  await expect(frame.getByRole("textbox", { name: "BibTeX" })).toHaveValue(/^@misc\{/);
+  await page.keyboard.press("Escape");
+  await frame.getByRole("button", { name: "Share this number" }).click();
+  await frame.getByRole("button", { name: /^Copy: Link/ }).click();
+  await expect(frame.getByRole("button", { name: /^Copy: Link/ })).toHaveText("Copied");
+  const publicPage = await frame.locator("link[rel=canonical]").getAttribute("href");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${publicPage}?quote=1398..8990`);
+
+  await page.goto(`${baseURL}/embed/trade/?quote=1402..10000`);
+  const judged = page.getByRole("status").filter({ hasText: "Changed since" });
+  await expect(judged).toContainText("the link quotes $10 billion; the figure is now $9.35 billion");
+  await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toContainText("1402");
+  await page.getByRole("button", { name: "Open the view without the quoted number" }).click();
+  await expect(page).not.toHaveURL(/quote/);
+});
+
+test("on a phone in Persian a frame's one button leads to all that can be taken", async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.goto(`${baseURL}/fa/embed/pandemic/`);
+  const button = page.getByRole("button", { name: "هم‌رسانی" });
+  await button.click();
+  await expect(page.getByRole("dialog").getByRole("textbox").first()).toHaveValue(/\/fa\/charts\/pandemic\/$/);
+  await page.getByRole("dialog").getByRole("button", { name: "ارجاع" }).click();
+  await expect(page.getByRole("dialog").getByRole("textbox", { name: "BibTeX" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+});

@@ -12,6 +12,7 @@ import type { FrameSlots, ShownChart } from "./frame-slots.ts";
 import { frameMessages } from "./frame.messages.ts";
 import { KnownSwitch } from "./KnownSwitch.tsx";
 import { MarkList } from "./MarkList.tsx";
+import { ringQuoted, useDroppingQuote } from "./quoted.ts";
 import { Readout } from "./Readout.tsx";
 import { ReadoutDock } from "./ReadoutDock.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -234,21 +235,5 @@ export function ChartFrame(props: ChartFrameProps) {
         <Announcer text={description.sentence} />
       </div>
     </section>
-  );
-}
-
-/** A quoted mark is ringed like a chosen one. */
-function ringQuoted(state: SharedState): SharedState {
-  return state.quote !== null && state.focus === "" ? { ...state, focus: state.quote.key } : state;
-}
-
-/** Any change but of the panel leaves the quoted value behind: it belonged to the view that the link opened. */
-function useDroppingQuote(onChange: ChartFrameProps["onChange"]): ChartFrameProps["onChange"] {
-  return useCallback(
-    (change, settled) => {
-      const keeps = Object.keys(change).every((word) => word === "tab");
-      onChange(keeps ? change : { quote: null, ...change }, settled);
-    },
-    [onChange],
   );
 }

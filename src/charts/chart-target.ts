@@ -2,7 +2,8 @@
 import { joinQuery, parseQuery } from "#url/codec.ts";
 import type { ChartId, SharedState } from "./chart.ts";
 import { statePath } from "./nearest-view.ts";
-import { CHARTS, viewState } from "./registry.ts";
+import { CHARTS } from "./registry.ts";
+import { viewState } from "./view-state.ts";
 
 /** A chart's state in its own query words. */
 export interface ChartTarget {

@@ -10,6 +10,7 @@ import type { TableName, TableRows } from "#data/tables.ts";
 import type { Language } from "#i18n/language.ts";
 import type { PerLocale } from "#i18n/locale.ts";
 import type { KnownOn, Params, Quote } from "#url/params.ts";
+import type { Migration } from "#url/version.ts";
 
 export const CHART_IDS = ["trade", "electricity", "border", "waivers", "pandemic"] as const;
 
@@ -184,14 +185,20 @@ export interface NamedView<State> {
   readonly state: Partial<State>;
 }
 
+/** What links need of a chart: its words, the states that have names, and how the words changed. */
+export interface ChartWords<State> {
+  readonly id: ChartId;
+  readonly params: Params<State>;
+  readonly views: readonly NamedView<State>[];
+  /** Steps that keep links of older versions working, oldest first; none while the words mean what they always meant. */
+  readonly migrations?: readonly Migration[];
+}
+
 /** Chooses rows, table by table; a table that it does not name is wanted whole. */
 export type RowFilter = { readonly [Name in TableName]?: (row: TableRows[Name][number]) => boolean };
 
 /** A chart as one record. `Data` is the decoded tables, `Model` the rows to show for a state. */
-export interface Chart<State extends SharedState, Data, Model, PlacedLayout extends Layout> {
-  readonly id: ChartId;
-  readonly params: Params<State>;
-  readonly views: readonly NamedView<State>[];
+export interface Chart<State extends SharedState, Data, Model, PlacedLayout extends Layout> extends ChartWords<State> {
   /** Tables needed to show a state; the first state of a page is loaded before the chart comes alive. */
   readonly tables: (state: State) => readonly TableName[];
   /**
@@ -234,6 +241,10 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
 /** A chart whose own types are hidden: what a registry, a frame or a page handles. */
 // The four types are private to each chart and always used together, so `any` cannot mix them up.
 export type AnyChart = Chart<any, any, any, any>;
+
+/** A chart's words when the type of its state is hidden. */
+// Each chart's own state type stays inside its folder; pages handle words and text.
+export type AnyWords = ChartWords<any>;
 
 /** Declares a chart; checks the record and infers its types. */
 export function defineChart<State extends SharedState, Data, Model, PlacedLayout extends Layout>(

@@ -6,7 +6,8 @@ import type { TableName, TableRows } from "#data/tables.ts";
 import { languageOf } from "#i18n/language.ts";
 import { DEFAULT_LOCALE, LOCALES, type Locale } from "#i18n/locale.ts";
 import { CHART_IDS, type AnyChart, type SharedState } from "./chart.ts";
-import { CHARTS, viewState } from "./registry.ts";
+import { CHARTS } from "./registry.ts";
+import { viewState } from "./view-state.ts";
 
 const tables = loadDataset();
 const charts = new Map(await Promise.all(CHART_IDS.map(async (id) => [id, await CHARTS[id].load()] as const)));
@@ -55,6 +56,13 @@ describe.each(LOCALES)("charts in %s", (locale) => {
     // Marks in the background of another mode's rows may be drawn without a row of their own; they have their sources.
     for (const datum of drawnOnly) expect(datum.citations.length, datum.key).toBeGreaterThan(0);
   });
+});
+
+it.each(CHART_IDS)("%s has the same words, views and migrations before its code is loaded as after", (id) => {
+  const { params, views, migrations } = chartOf(id);
+  expect(CHARTS[id].params).toBe(params);
+  expect(CHARTS[id].views).toBe(views);
+  expect(CHARTS[id].migrations).toBe(migrations);
 });
 
 describe.each(CASES)("$id, $view", ({ id, state }) => {

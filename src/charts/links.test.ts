@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatQuery, parseQuery, queryWords } from "#url/codec.ts";
 import { CHART_IDS, type SharedState } from "./chart.ts";
-import { CHARTS, viewState } from "./registry.ts";
+import { CHARTS } from "./registry.ts";
+import { viewState } from "./view-state.ts";
 import { statesOf } from "./states.testkit.ts";
 
 function encode(text: string): string {

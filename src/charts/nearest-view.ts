@@ -1,7 +1,7 @@
 /** Which named view's address a state is shared at. */
 import { joinQuery, queryWords } from "#url/codec.ts";
-import type { ChartId, SharedState } from "./chart.ts";
-import { viewState, type ChartEntry } from "./registry.ts";
+import type { AnyWords, ChartId, SharedState } from "./chart.ts";
+import { viewState } from "./view-state.ts";
 
 /** A page of a chart, and what a state differs from it by. */
 export interface NearestView {
@@ -26,7 +26,7 @@ function weigh(words: readonly (readonly [string, string])[]): number {
  * has to say. A host of plain files cannot vary a page's preview by query. Of equals the first in the chart's list
  * counts, the opening view before all.
  */
-export function nearestView(entry: ChartEntry, state: SharedState): NearestView {
+export function nearestView(entry: AnyWords, state: SharedState): NearestView {
   const pages = [undefined, ...entry.views.map(({ id }) => id)].map((view) => {
     const base = viewState(entry, view);
     const words = queryWords<SharedState>(entry.params, state, { base, migrations: entry.migrations });
@@ -42,7 +42,7 @@ export function chartPath(chart: ChartId, view?: string): string {
 }
 
 /** Path, with its query, of the page at which a state opens. */
-export function statePath(entry: ChartEntry, state: SharedState): string {
+export function statePath(entry: AnyWords, state: SharedState): string {
   const { view, query } = nearestView(entry, state);
   return chartPath(entry.id, view) + query;
 }

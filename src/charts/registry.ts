@@ -2,10 +2,7 @@
  * The one list of charts. What every page needs of a chart (its words and named views) stands here;
  * its drawing code is taken when a chart comes near.
  */
-import { baseState } from "#url/codec.ts";
-import type { Params } from "#url/params.ts";
-import type { Migration } from "#url/version.ts";
-import type { AnyChart, ChartId, NamedView, SharedState } from "./chart.ts";
+import type { AnyChart, AnyWords, ChartId } from "./chart.ts";
 import { borderParams } from "./border/border.params.ts";
 import { borderViews } from "./border/border.views.ts";
 import { electricityParams } from "./electricity/electricity.params.ts";
@@ -18,13 +15,7 @@ import { waiversParams } from "./waivers/waivers.params.ts";
 import { waiversViews } from "./waivers/waivers.views.ts";
 
 /** A chart before its code is loaded. */
-export interface ChartEntry {
-  readonly id: ChartId;
-  // Each chart's own state type stays inside its folder; pages handle words and text.
-  readonly params: Params<any>;
-  readonly views: readonly NamedView<any>[];
-  /** Steps that keep links of older versions working, oldest first; none while the words mean what they always meant. */
-  readonly migrations?: readonly Migration[];
+export interface ChartEntry extends AnyWords {
   readonly load: () => Promise<AnyChart>;
 }
 
@@ -60,9 +51,3 @@ export const CHARTS: Readonly<Record<ChartId, ChartEntry>> = {
     load: async () => (await import("./pandemic/pandemic.chart.ts")).pandemicChart,
   },
 };
-
-/** The state of a chart's named view, or of its opening view when no name is given. */
-export function viewState(entry: ChartEntry, view?: string): SharedState {
-  const choices: Partial<SharedState> = entry.views.find(({ id }) => id === view)?.state ?? {};
-  return baseState<SharedState>(entry.params, choices);
-}

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Param } from "#url/params.ts";
 import type { SharedState } from "./chart.ts";
 import type { ChartEntry } from "./registry.ts";
-import { viewState } from "./registry.ts";
+import { viewState } from "./view-state.ts";
 
 /** Texts of which every param understands at least one or none; what it understands becomes a value of the state. */
 const TEXTS = [

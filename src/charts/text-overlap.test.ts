@@ -5,7 +5,8 @@ import { loadDataset } from "#data/load.build.ts";
 import { LOCALES } from "#i18n/locale.ts";
 import { textWidth } from "#lib/text-width.ts";
 import { pandemicChart } from "./pandemic/pandemic.chart.ts";
-import { CHARTS, viewState } from "./registry.ts";
+import { CHARTS } from "./registry.ts";
+import { viewState } from "./view-state.ts";
 import { waiversChart } from "./waivers/waivers.chart.ts";
 
 const tables = loadDataset();

@@ -1,7 +1,7 @@
-import { useCallback, useId, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { ChartDrawing } from "#chart-parts/ChartDrawing.tsx";
 import { Readout } from "#chart-parts/Readout.tsx";
-import type { AnyChart, Description, SharedState, Size } from "#charts/chart.ts";
+import type { AnyChart, Datum, Description, SharedState, Size } from "#charts/chart.ts";
 import type { LoadedTables } from "#data/loaded-tables.ts";
 import type { Language } from "#i18n/language.ts";
 import { embedMessages } from "./embed.messages.ts";
@@ -20,6 +20,10 @@ interface FramePictureProps {
   readonly description: Description;
   /** Absent in the pre-render. */
   readonly onChange?: ((change: Partial<SharedState>, settled?: boolean) => void) | undefined;
+  /** What a link has to say about the value that it quotes. */
+  readonly notice: ReactNode;
+  /** What can be done with a mark. */
+  readonly actionsOf: (datum: Datum) => ReactNode;
 }
 
 const nothing = () => undefined;
@@ -71,6 +75,7 @@ export function FramePicture(props: FramePictureProps) {
         )}
       </div>
       <div className={styles.readout} tabIndex={0} role="group" aria-label={embedMessages[language.locale].readout}>
+        {props.notice}
         {datum === undefined ? (
           <FrameNotes id={`${idPrefix}-sentence`} description={description} />
         ) : (
@@ -79,6 +84,7 @@ export function FramePicture(props: FramePictureProps) {
             sources={loaded.sources}
             language={language}
             onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
+            actions={props.actionsOf(datum)}
           />
         )}
       </div>

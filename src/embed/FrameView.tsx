@@ -1,7 +1,9 @@
 import { useMemo, type ReactNode } from "react";
 import { ChartTable } from "#chart-parts/ChartTable.tsx";
+import type { FrameSlots, ShownChart } from "#chart-parts/frame-slots.ts";
 import { frameMessages } from "#chart-parts/frame.messages.ts";
 import { KnownSwitch } from "#chart-parts/KnownSwitch.tsx";
+import { ringQuoted } from "#chart-parts/quoted.ts";
 import { SourceList } from "#chart-parts/SourceList.tsx";
 import type { AnyChart, Description, SharedState } from "#charts/chart.ts";
 import type { LoadedTables } from "#data/loaded-tables.ts";
@@ -32,19 +34,23 @@ interface FrameViewProps {
 export interface LiveParts {
   readonly onChange: (change: Partial<SharedState>, settled?: boolean) => void;
   readonly onReset: () => void;
+  /** Sharing, or in its place the buttons that fetch it. */
+  readonly slots: FrameSlots;
   /** Lines to tell the reader: words not understood, a colour refused, a file that did not load. */
   readonly notices: ReactNode;
 }
 
 /** Everything in a frame, complete in the pre-rendered page and the same once it is alive. */
 export function FrameView(props: FrameViewProps) {
-  const { chart, loaded, state, shape, language, live } = props;
+  const { chart, loaded, shape, language, live } = props;
+  const state = useMemo(() => ringQuoted(props.state), [props.state]);
   const data = useMemo(() => chart.decode(loaded.tables), [chart, loaded]);
   const model = useMemo(() => chart.model(data, state), [chart, data, state]);
   const description: Description = useMemo(
     () => chart.describe(model, state, language),
     [chart, model, state, language],
   );
+  const shown: ShownChart = { chart, ...loaded, state, description, language };
   return (
     <>
       <header className={styles.head}>
@@ -53,7 +59,7 @@ export function FrameView(props: FrameViewProps) {
         </h1>
         <p className={styles.subtitle}>{description.subtitle}</p>
       </header>
-      <FrameTools {...props} model={model} />
+      <FrameTools {...props} model={model} shown={shown} />
       {live?.notices}
       {state.tab === "chart" ? (
         <FramePicture
@@ -65,6 +71,8 @@ export function FrameView(props: FrameViewProps) {
           model={model}
           description={description}
           onChange={live?.onChange}
+          notice={live?.slots.notice?.(shown, live.onChange)}
+          actionsOf={(datum) => live?.slots.datum?.(datum, shown)}
         />
       ) : (
         <div className={styles.panel}>
@@ -83,12 +91,13 @@ export function FrameView(props: FrameViewProps) {
   );
 }
 
-interface ModelProps extends FrameViewProps {
+interface ToolsProps extends FrameViewProps {
   // The model is private to the chart; it comes from the same record as what takes it.
   readonly model: unknown;
+  readonly shown: ShownChart;
 }
 
-function FrameTools({ chart, asked, language, live, model, page }: ModelProps) {
+function FrameTools({ chart, asked, language, live, model, shown, page }: ToolsProps) {
   const messages = embedMessages[language.locale];
   const tabs = frameMessages[language.locale].tabs;
   if (live === null) {
@@ -103,7 +112,10 @@ function FrameTools({ chart, asked, language, live, model, page }: ModelProps) {
   return (
     <div className={styles.tools}>
       <details className={styles.change}>
-        <summary className={styles.tool}>{messages.change}</summary>
+        <summary className={styles.tool}>
+          <span className={styles.roomy}>{messages.change}</span>
+          <span className={styles.narrow}>{messages.changeShort}</span>
+        </summary>
         <div className={styles.sheet}>
           <chart.Controls state={asked} model={model} language={language} onChange={live.onChange} />
           {chart.Tools !== undefined && (
@@ -118,6 +130,7 @@ function FrameTools({ chart, asked, language, live, model, page }: ModelProps) {
           <Button onClick={live.onReset}>{frameMessages[language.locale].reset}</Button>
         </div>
       </details>
+      {live.slots.menu?.(shown)}
       <div role="group" aria-label={messages.show} className={styles.tabs}>
         {(["chart", "table", "sources"] as const).map((tab) => (
           <button

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { frameMessages } from "#chart-parts/frame.messages.ts";
+import type { FrameSlots } from "#chart-parts/frame-slots.ts";
+import { useDroppingQuote } from "#chart-parts/quoted.ts";
 import type { AnyChart, SharedState } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
 import type { TableLibrary } from "#live/library.ts";
@@ -7,9 +9,11 @@ import { revealChart } from "#live/pending.ts";
 import { Problem } from "#live/Problem.tsx";
 import { problemOf } from "#live/slot.ts";
 import { useShownState } from "#live/use-shown-state.ts";
+import type { ShareWish } from "#share/share-wish.ts";
 import { Button } from "#ui/Button.tsx";
 import type { QueryState } from "#url/query-state.ts";
 import type { FrameShape } from "./frame-height.ts";
+import { FrameShareButtons } from "./FrameShareButtons.tsx";
 import { FrameView } from "./FrameView.tsx";
 import type { RestOfFrame } from "./rest-of-frame.ts";
 import styles from "./frame-page.module.css";
@@ -18,8 +22,10 @@ interface LiveFrameProps {
   readonly chart: AnyChart;
   readonly query: QueryState<SharedState>;
   readonly library: TableLibrary;
-  /** The chart's other modes, where the script that runs has only one. */
+  /** What the script that runs lacks; null where it has everything. */
   readonly rest: RestOfFrame | null;
+  /** Sharing, where the script that runs has it. */
+  readonly sharing: FrameSlots | undefined;
   readonly shape: FrameShape;
   readonly page: string;
   readonly language: Language;
@@ -28,17 +34,22 @@ interface LiveFrameProps {
 }
 
 /** A frame whose script runs: bound to the words of its address, fitted to the height its host gives. */
-export function LiveFrame({ chart, query, library, rest, notices, language, ...frame }: LiveFrameProps) {
+export function LiveFrame({ chart, query, library, rest, sharing, notices, language, ...frame }: LiveFrameProps) {
   const { state: asked, problems } = useSyncExternalStore(query.subscribe, query.get, query.get);
   const beyond = rest !== null && !rest.holds(asked);
   const held = useRef(asked);
   if (!beyond) held.current = asked;
   const { shown, problem, retry } = useShownState(library, chart, held.current);
   const [missing, setMissing] = useState<string>();
-  const loadRest = useCallback(() => {
-    setMissing(undefined);
-    rest?.load().catch((error: unknown) => setMissing(problemOf(error)));
-  }, [rest]);
+  const loadRest = useCallback(
+    (wish?: ShareWish) => {
+      setMissing(undefined);
+      rest?.load(wish).catch((error: unknown) => setMissing(problemOf(error)));
+    },
+    [rest],
+  );
+  const slots: FrameSlots = useMemo(() => sharing ?? buttonsAlone(loadRest), [sharing, loadRest]);
+  const onChange = useDroppingQuote(query.set);
   useEffect(() => {
     if (beyond) loadRest();
   }, [beyond, loadRest]);
@@ -59,8 +70,9 @@ export function LiveFrame({ chart, query, library, rest, notices, language, ...f
       asked={asked}
       language={language}
       live={{
-        onChange: query.set,
+        onChange,
         onReset: query.reset,
+        slots,
         notices: (
           <>
             {told.map((text) => (
@@ -69,11 +81,18 @@ export function LiveFrame({ chart, query, library, rest, notices, language, ...f
               </p>
             ))}
             {problems.length > 0 && <Button onClick={query.reset}>{messages.cleanLink}</Button>}
-            {missing !== undefined && <Problem problem={missing} language={language} onRetry={loadRest} />}
+            {missing !== undefined && (
+              <Problem problem={missing} language={language} onRetry={() => loadRest(rest?.wish())} />
+            )}
             {problem !== undefined && <Problem problem={problem} language={language} onRetry={retry} />}
           </>
         ),
       }}
     />
   );
+}
+
+/** What stands in the place of sharing where it has yet to come. */
+function buttonsAlone(onAsk: (wish: ShareWish) => void): FrameSlots {
+  return { menu: ({ language }) => <FrameShareButtons language={language} onAsk={onAsk} /> };
 }

@@ -6,6 +6,7 @@ import type { EmbedMessages } from "./embed.messages.ts";
 /** In Arabic. */
 export const ar: EmbedMessages = {
   change: "تغيير المشهد",
+  changeShort: "تغيير",
   show: "ما المعروض",
   readout: "ما يظهر هنا",
   table: "الجدول",

@@ -3,6 +3,7 @@ import type { EmbedMessages } from "./embed.messages.ts";
 /** In English. */
 export const en: EmbedMessages = {
   change: "Change the view",
+  changeShort: "Change",
   show: "What to show",
   readout: "What is shown",
   table: "Table",

@@ -5,6 +5,7 @@ import type { EmbedMessages } from "./embed.messages.ts";
 /** In Persian. */
 export const fa: EmbedMessages = {
   change: "تغییر نما",
+  changeShort: "تغییر",
   show: "چه نشان داده شود",
   readout: "آنچه نشان داده می‌شود",
   table: "جدول",

@@ -7,6 +7,8 @@ import { fa } from "./embed.messages.fa.ts";
 export interface EmbedMessages {
   /** Opens the chart's controls. */
   readonly change: string;
+  /** The same in a narrow frame, in a word. */
+  readonly changeShort: string;
   /** Names the row of buttons that choose what is shown. */
   readonly show: string;
   /** Names the lines below the drawing, which may scroll. */

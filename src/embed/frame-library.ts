@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** The tables of the page that the script runs in; `whole` where another mode than the opening one may read them. */
+/** The tables of the page that the script runs in; `whole` where more than the opening mode may read them. */
 export function frameLibrary({ files, partial, folder }: FrameData, whole: boolean): TableLibrary {
   const known = new Map(whole && partial ? [] : files);
   const loading = new Map<TableName, Promise<void>>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tradeChart } from "#charts/trade/trade.chart.ts";
 import { frameHeight, frameShape } from "./frame-height.ts";
 import { embedAddress, embedSnippet, markdownPicture } from "./snippet.ts";
-import { viewState } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import { CHARTS } from "#charts/registry.ts";
 
 const SITE = "https://example.org/stories/border/";

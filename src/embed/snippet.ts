@@ -1,8 +1,9 @@
 /** The code that an editor pastes: a frame that needs no script on its host's page. Pure text. */
 import type { AnyChart, SharedState } from "#charts/chart.ts";
+import { viewState } from "#charts/view-state.ts";
 import { escapeHtml } from "#lib/escape-html.ts";
 import { LOCALE_SETTINGS, type Locale } from "#i18n/locale.ts";
-import { formatQuery, baseState } from "#url/codec.ts";
+import { formatQuery } from "#url/codec.ts";
 import { frameHeight, frameHeightCss, frameShape } from "./frame-height.ts";
 import { OPTION_WORDS, type FrameOptions } from "./options.ts";
 
@@ -28,16 +29,11 @@ const SANDBOX = ["scripts", "same-origin", "popups", "popups-to-escape-sandbox",
 /** Width that the plain `height` attribute is for, where a host strips styles: a text column. */
 const USUAL_WIDTH = 600;
 
-/** State of a named view, or the opening one. */
-function stateOfView(chart: AnyChart, view: string | undefined): SharedState {
-  const choices: Partial<SharedState> = chart.views.find(({ id }) => id === view)?.state ?? {};
-  return baseState<SharedState>(chart.params, choices);
-}
-
 /** Address of a frame: view, full state, options. */
 export function embedAddress({ site, locale, chart, view, state, options = {} }: EmbedSubject): string {
   const prefix = LOCALE_SETTINGS[locale].pathPrefix;
-  const query = formatQuery<SharedState>(chart.params, state ?? stateOfView(chart, view));
+  const { params, migrations } = chart;
+  const query = formatQuery<SharedState>(params, state ?? viewState(chart, view), { migrations });
   const chosen = OPTION_WORDS.flatMap((word) => {
     const value = options[word];
     return value === undefined ? [] : [`&${word}=${encodeURIComponent(value)}`];
@@ -48,7 +44,7 @@ export function embedAddress({ site, locale, chart, view, state, options = {} }:
 /** An iframe that reserves its height at every width. `title` names the frame: the chart's finding. */
 export function embedSnippet(subject: EmbedSubject, title: string): string {
   const { chart, view, options } = subject;
-  const shape = frameShape(chart, stateOfView(chart, view));
+  const shape = frameShape(chart, viewState(chart, view));
   const chrome = options?.chrome ?? "full";
   const attributes = [
     `src="${escapeHtml(embedAddress(subject))}"`,

@@ -1,6 +1,7 @@
 /** The state of a chart on a page: its words in the page's address. */
 import type { SharedState } from "#charts/chart.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import type { ChartId } from "#charts/chart.ts";
 import type { Address } from "#url/address.ts";
 import { createQueryState, type QueryState } from "#url/query-state.ts";

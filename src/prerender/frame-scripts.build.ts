@@ -1,5 +1,5 @@
 /**
- * Builds what frames run: one classic script for each chart and language, with its stylesheet, and the boot. The
+ * Builds what frames run: two classic scripts for each chart and language, with their stylesheets, and the boot. The
  * charts' React is Preact here (docs/decisions/006-frames-without-react.md). Node only.
  */
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import { build, type InlineConfig, type Plugin } from "vite";
 import type { ChartId } from "#charts/chart.ts";
 import type { Locale } from "#i18n/locale.ts";
 import type { Param } from "#url/params.ts";
+import { dataVersionPlugin } from "./data-version.vite.ts";
 import { oneLanguage } from "./one-language.vite.ts";
 import { openingMode } from "./opening-mode.vite.ts";
 import { usedProperties, usedStyles } from "./used-styles.ts";
@@ -25,6 +26,7 @@ const LIGHTER = [
   { find: /^react(-dom)?$/, replacement: "preact/compat" },
   { find: "d3-interpolate", replacement: fileURLToPath(import.meta.resolve("#embed/number-interpolation.ts")) },
   { find: "react-simple-maps/core", replacement: fileURLToPath(import.meta.resolve("#embed/map-parts.tsx")) },
+  { find: "./use-dialogs.ts", replacement: fileURLToPath(import.meta.resolve("#embed/dialogs-at-hand.ts")) },
   { find: "d3-format", replacement: fileURLToPath(import.meta.resolve("#embed/number-format.ts")) },
 ];
 
@@ -59,8 +61,10 @@ async function classicScript(root: string, base: string, input: string, plugins:
   let script: string | undefined;
   let styles = "";
   for (const output of outputs) {
-    if (output.type === "asset") styles += String(output.source);
-    else if (script === undefined) script = output.code;
+    if (output.type === "asset") {
+      // Others, typefaces for pictures, stand in the site under the same names.
+      if (output.fileName.endsWith(".css")) styles += String(output.source);
+    } else if (script === undefined) script = output.code;
     else throw new Error(`${input} did not become one script`);
   }
   if (script === undefined) throw new Error(`${input} became no script`);
@@ -79,7 +83,7 @@ function singleClasses(): Plugin {
   };
 }
 
-/** A frame shows one view at a time and offers no others; their names stay out of it. */
+/** The opening mode names no views; that does only who shares. */
 function withoutViews(chart: ChartId): Plugin {
   return {
     name: "without-views",
@@ -89,11 +93,23 @@ function withoutViews(chart: ChartId): Plugin {
 
 /** Scripts and styles of a chart's frames. */
 export interface FrameScripts {
-  /** Everything the chart can show. */
-  readonly whole: string;
-  /** The opening mode alone, for a quick start; null for a chart of one mode. */
-  readonly opening: string | null;
-  readonly styles: string;
+  /** Everything: all modes, sharing, quoted values. Its script brings its styles along, for frames that start with less. */
+  readonly whole: BuiltScript;
+  /** The opening mode alone, for a quick start. */
+  readonly opening: BuiltScript;
+}
+
+/** The styles that a script and the page around it name. */
+function ownStyles({ script, styles }: BuiltScript): BuiltScript {
+  // The page itself places a few parts around the chart; their classes stand in no script.
+  const isUsed = (name: string): boolean => name.startsWith("frame-page-") || script.includes(name);
+  return { script, styles: usedProperties(usedStyles(styles, isUsed), script) };
+}
+
+/** A script that puts its styles into the page, at once and without a request. */
+function withStyles({ script, styles }: BuiltScript): BuiltScript {
+  const sheet = `{const s=new CSSStyleSheet;s.replaceSync(${JSON.stringify(styles)});document.adoptedStyleSheets.push(s)}`;
+  return { script: `${sheet}\n${script}`, styles };
 }
 
 /** The scripts of a chart's frames in one language. `modes` is the chart's word `mode`, if it has one. */
@@ -104,27 +120,26 @@ export async function buildFrameScripts(
   locale: Locale,
   modes: Param<string> | undefined,
 ): Promise<FrameScripts> {
-  const code = (only: string | null): string => `
+  const code = (imports: string, rest: string): string => `
     import "#styles/base.css";
     import "#styles/tokens.css";
     import { ${chart}Chart } from "#charts/${chart}/${chart}.chart.ts";
     import { startFrame } from "#embed/start-frame.tsx";
-    void startFrame(${chart}Chart, ${JSON.stringify(locale)}, ${JSON.stringify(only)});`;
-  const plugins = (only: string | null): Plugin[] => [
-    entry(code(only)),
-    oneLanguage(locale),
-    singleClasses(),
+    ${imports}
+    void startFrame(${chart}Chart, ${JSON.stringify(locale)}${rest});`;
+  const common = [oneLanguage(locale), singleClasses()];
+  const whole = await classicScript(root, base, ENTRY, [
+    entry(code(`import { wholeScript } from "#embed/whole-script.tsx";`, ", wholeScript")),
+    ...common,
+    dataVersionPlugin(),
+  ]);
+  const opening = await classicScript(root, base, ENTRY, [
+    entry(code("", "")),
+    ...common,
     withoutViews(chart),
-  ];
-  const whole = await classicScript(root, base, ENTRY, plugins(null));
-  const opening =
-    modes === undefined
-      ? null
-      : await classicScript(root, base, ENTRY, [...plugins(modes.default), openingMode(chart, modes)]);
-  // The page itself places a few parts around the chart; their classes stand in no script.
-  const isUsed = (name: string): boolean => name.startsWith("frame-page-") || whole.script.includes(name);
-  const styles = usedProperties(usedStyles(whole.styles, isUsed), whole.script);
-  return { whole: whole.script, opening: opening?.script ?? null, styles };
+    ...(modes === undefined ? [] : [openingMode(chart, modes)]),
+  ]);
+  return { whole: withStyles(ownStyles(whole)), opening: ownStyles(opening) };
 }
 
 /** A script that stands alone, from a file below the root. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHART_IDS, type AnyChart, type SharedState } from "#charts/chart.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import { joinTables } from "#data/loaded-tables.ts";
 import { loadDataset } from "#data/load.build.ts";
 import type { TableName, TableRows } from "#data/tables.ts";

@@ -1,7 +1,8 @@
 /** A chart's frame → the parts of its page, without a browser. */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ChartId, RowFilter, SharedState } from "#charts/chart.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import type { TableName } from "#data/tables.ts";
 import { frameShape, shapeStyle, type FrameShape } from "#embed/frame-height.ts";
 import { FrameView } from "#embed/FrameView.tsx";
@@ -96,7 +97,7 @@ export async function renderFrame(
     </div>,
   );
   const light = html.replaceAll(COORDINATES, (_, name: string, value: string) => ` ${name}="${rounded(value)}"`);
-  const base = formatQuery<SharedState>(chart.params, state).slice(1);
+  const base = formatQuery<SharedState>(chart.params, state, { migrations: chart.migrations }).slice(1);
   const modeOf = (one: SharedState) => ("mode" in one ? one.mode : undefined);
   const opening = modeOf(state) === modeOf(viewState(CHARTS[id]));
   return { html: light, title, sentence, base, shape, tables, opening, reads: (opening && chart.reads) || {} };

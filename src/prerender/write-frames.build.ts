@@ -36,12 +36,11 @@ export interface WrittenFrames {
 /** Folder of frames' own files, where `_headers` lets every origin read them. */
 const FILES = "assets/frames";
 
-/** Paths of a chart's files, and what stands in them. */
+/** A script with its stylesheet: their paths, and what stands in them. */
 interface OwnFiles {
-  readonly whole: string;
-  readonly opening: string;
+  readonly script: string;
   readonly stylesheet: string;
-  readonly contents: { readonly whole: string; readonly opening: string; readonly styles: string };
+  readonly contents: { readonly script: string; readonly styles: string };
 }
 
 function hash(content: string): string {
@@ -72,7 +71,17 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
       const file = JSON.stringify(frameTable(tables, name));
       write(`${tableFolder}${name}.js`, `frameTable(${JSON.stringify(name)},${file});`);
     }
-    const files = new Map<ChartId, OwnFiles>();
+    const files = new Map<ChartId, { readonly opening: OwnFiles; readonly whole: OwnFiles }>();
+    const writeFiles = (name: string, contents: { readonly script: string; readonly styles: string }): OwnFiles => {
+      const own = {
+        script: `${FILES}/${name}.${locale}-${hash(contents.script)}.js`,
+        stylesheet: `${FILES}/${name}-${hash(contents.styles)}.css`,
+        contents,
+      };
+      write(own.script, contents.script);
+      write(own.stylesheet, contents.styles);
+      return own;
+    };
     for (const subject of render.framesOf(locale)) {
       const { chart, view } = subject;
       const below = `${chart}/${view === undefined ? "" : `${view}/`}`;
@@ -80,21 +89,13 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
       const frame = await render.renderFrame(subject, library, page);
       let own = files.get(chart);
       if (own === undefined) {
-        const { whole, opening, styles } = await buildFrameScripts(root, base, chart, locale, render.chartModes(chart));
-        const file = (name: string, content: string): string => `${FILES}/${name}-${hash(content)}`;
-        own = {
-          contents: { whole, opening: opening ?? whole, styles },
-          whole: `${file(`${chart}.whole.${locale}`, whole)}.js`,
-          opening: `${file(`${chart}.${locale}`, opening ?? whole)}.js`,
-          stylesheet: `${file(chart, styles)}.css`,
-        };
-        write(own.whole, whole);
-        write(own.opening, opening ?? whole);
-        write(own.stylesheet, styles);
+        const built = await buildFrameScripts(root, base, chart, locale, render.chartModes(chart));
+        own = { opening: writeFiles(chart, built.opening), whole: writeFiles(`${chart}.whole`, built.whole) };
         files.set(chart, own);
       }
       const path = pathOf(locale, `embed/${below}`);
       const up = "../".repeat(path.split("/").length - 1);
+      const first = frame.opening ? own.opening : own.whole;
       const oembed = pathOf(locale, `oembed/${below.slice(0, -1)}.json`);
       const document = frameDocument({
         locale,
@@ -106,8 +107,8 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
         base: frame.base,
         html: frame.html,
         boot,
-        script: up + (frame.opening ? own.opening : own.whole),
-        stylesheet: up + own.stylesheet,
+        script: up + first.script,
+        stylesheet: up + first.stylesheet,
         oembed: `${site}${base}${oembed}`,
         payload: {
           files: frame.tables.map((name) => [name, frameTable(tables, name, frame.reads[name])]),
@@ -115,12 +116,11 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
           folder: up + tableFolder,
           shape: frame.shape,
           page,
-          whole: up + own.whole,
+          whole: up + own.whole.script,
         },
       });
       write(`${path}index.html`, document);
-      const script = frame.opening ? own.contents.opening : own.contents.whole;
-      labels[path] = frameLabel({ page: document, script, styles: own.contents.styles, tables: frame.tables, version });
+      labels[path] = frameLabel({ page: document, ...first.contents, tables: frame.tables, version });
       const answer = oembedAnswer({
         title: frame.title,
         sentence: frame.sentence,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { DATA_VERSION } from "virtual:data-version";
 import type { ShownChart } from "#chart-parts/frame-slots.ts";
 import { publicFilePath } from "#data/files/catalogue.ts";
+import type { TableName } from "#data/tables.ts";
 import { Button } from "#ui/Button.tsx";
 import { CopyField } from "#ui/CopyField.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
@@ -10,6 +11,7 @@ import { FACES } from "./faces.ts";
 import { fileName } from "./file-name.ts";
 import { Picture } from "./Picture.tsx";
 import { mayBlockDownloads, saveFile } from "./save-file.ts";
+import { pageOf, type ShareOptions } from "./share-options.ts";
 import { shareText } from "./share-text.ts";
 import { shareMessages } from "./share.messages.ts";
 import styles from "./share.module.css";
@@ -19,6 +21,7 @@ import { today } from "./today.ts";
 
 interface DownloadDialogProps {
   readonly shown: ShownChart;
+  readonly options: ShareOptions;
   readonly onClose: () => void;
 }
 
@@ -33,7 +36,7 @@ interface Made {
 }
 
 /** The picture, the figures shown, and the whole tables. */
-export function DownloadDialog({ shown, onClose }: DownloadDialogProps) {
+export function DownloadDialog({ shown, options, onClose }: DownloadDialogProps) {
   const { chart, state, tables, sources, description, language } = shown;
   const messages = shareMessages[language.locale];
   const { download } = messages;
@@ -41,8 +44,9 @@ export function DownloadDialog({ shown, onClose }: DownloadDialogProps) {
   const [wanted, setWanted] = useState<"svg" | "png">();
   const [made, setMade] = useState<Made>();
   const [failed, setFailed] = useState(false);
-  const address = shareText(shown, state).url;
-  const save = (kind: Kind, content: Blob, name = fileName(chart.id, state, today(), kind)) => saveFile(content, name);
+  const page = pageOf(options);
+  const address = shareText(shown, state, page).url;
+  const save = (kind: Kind, content: Blob, name = fileName(chart, state, today(), kind)) => saveFile(content, name);
   const saveText = (kind: "csv" | "json", text: string, type: string) => {
     save(kind, new Blob([text], { type: `${type};charset=utf-8` }));
     setMade({ kind, text });
@@ -134,12 +138,9 @@ export function DownloadDialog({ shown, onClose }: DownloadDialogProps) {
         <ul className={styles.files}>
           {chart.tables(state).map((table) => (
             <li key={table}>
-              <a href={BASE_PATH + publicFilePath(table, "csv")} download>
-                {table}.csv
-              </a>{" "}
-              <a href={BASE_PATH + publicFilePath(table, "json")} download>
-                {table}.json
-              </a>
+              {(["csv", "json"] as const).map((format) => (
+                <TableLink key={format} table={table} format={format} page={page} />
+              ))}
             </li>
           ))}
         </ul>
@@ -150,5 +151,26 @@ export function DownloadDialog({ shown, onClose }: DownloadDialogProps) {
         </div>
       )}
     </Dialog>
+  );
+}
+
+interface TableLinkProps {
+  readonly table: TableName;
+  readonly format: "csv" | "json";
+  /** An address of the site. */
+  readonly page: string;
+}
+
+/** A whole table as a file; where a frame may open nothing, the address can be taken from it. */
+function TableLink({ table, format, page }: TableLinkProps) {
+  const address = new URL(BASE_PATH + publicFilePath(table, format), page).href;
+  return mayBlockDownloads() ? (
+    <a className={styles.address} dir="ltr" href={address} target="_blank" rel="noopener">
+      {address}
+    </a>
+  ) : (
+    <a href={address} download>
+      {table}.{format}
+    </a>
   );
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHART_IDS, type SharedState } from "#charts/chart.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import { parseQuery } from "#url/codec.ts";
 import { cardPath, shareAddress } from "./addresses.ts";
 import { nearestView } from "#charts/nearest-view.ts";
@@ -21,7 +22,7 @@ describe("nearestView", () => {
   it("takes the view from which least differs, and says the rest in the query", () => {
     const state = { ...viewState(CHARTS.trade, "promise"), tab: "table", focus: "targets-035" } as const;
     expect(nearestView(CHARTS.trade, state)).toEqual({ view: "promise", query: "?tab=table&focus=targets-035" });
-    expect(shareAddress("trade", state, "en")).toBe("/charts/trade/promise/?tab=table&focus=targets-035");
+    expect(shareAddress(CHARTS.trade, state, "en")).toBe("/charts/trade/promise/?tab=table&focus=targets-035");
   });
 
   it("does not leave the view for the sake of a word that changes nothing in the picture", () => {

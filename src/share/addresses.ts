@@ -1,13 +1,12 @@
 /** Addresses that are handed out: pages, share pictures, frames. Paths are below the site's base and language. */
-import type { ChartId, SharedState } from "#charts/chart.ts";
+import type { AnyWords, ChartId, SharedState } from "#charts/chart.ts";
 import { statePath } from "#charts/nearest-view.ts";
-import { CHARTS } from "#charts/registry.ts";
 import type { Locale } from "#i18n/locale.ts";
 import { sitePath } from "#url/site-path.ts";
 
 /** Address on this host at which a state opens, its preview being as near as there is one. */
-export function shareAddress(chart: ChartId, state: SharedState, locale: Locale): string {
-  return sitePath(locale, statePath(CHARTS[chart], state));
+export function shareAddress(chart: AnyWords, state: SharedState, locale: Locale): string {
+  return sitePath(locale, statePath(chart, state));
 }
 
 /** Path of the share picture of a page, itself given by its path: `charts/trade/` → `cards/charts/trade.png`. */

@@ -9,7 +9,7 @@ import type { ShareOptions } from "./share-options.ts";
 /** Sharing, downloads and citations for the frame of a chart. Make it once: the frame compares it by identity. */
 export function shareSlots(options: ShareOptions): FrameSlots {
   return {
-    address: ({ chart, state, language }) => publicAddress(shareAddress(chart.id, state, language.locale)),
+    address: ({ chart, state, language }) => publicAddress(shareAddress(chart, state, language.locale)),
     menu: (shown) => <ShareMenu shown={shown} options={options} />,
     notice: (shown, onChange) =>
       shown.state.quote !== null && <QuoteNotice shown={shown} quote={shown.state.quote} onChange={onChange} />,

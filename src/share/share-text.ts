@@ -1,4 +1,4 @@
-/** What is said of a state, or of one number, where it is shared. Browser only, for the address's origin. */
+/** What is said of a state, or of one number, where it is shared. Pure. */
 import { frameMessages } from "#chart-parts/frame.messages.ts";
 import type { ShownChart } from "#chart-parts/frame-slots.ts";
 import type { Datum, SharedState } from "#charts/chart.ts";
@@ -12,20 +12,24 @@ export interface ShareText {
   readonly url: string;
 }
 
-function absolute({ chart, language }: ShownChart, state: SharedState): string {
-  return new URL(shareAddress(chart.id, state, language.locale), window.location.href).href;
+function absolute({ chart, language }: ShownChart, state: SharedState, page: string): string {
+  return new URL(shareAddress(chart, state, language.locale), page).href;
 }
 
-/** A chart as it is shown. */
-export function shareText(shown: ShownChart, state: SharedState): ShareText {
+/** A chart as it is shown. `page` is an address of the site that the link leads to. */
+export function shareText(shown: ShownChart, state: SharedState, page: string): ShareText {
   const { title, sentence } = shown.description;
-  return { title, text: sentence, url: absolute(shown, state) };
+  return { title, text: sentence, url: absolute(shown, state, page) };
 }
 
 /** One number of a chart: its link rings the point and holds the value. */
-export function numberText(shown: ShownChart, datum: Datum, value: string): ShareText & { readonly whole: string } {
+export function numberText(
+  shown: ShownChart,
+  { datum, value }: { readonly datum: Datum; readonly value: string },
+  page: string,
+): ShareText & { readonly whole: string } {
   const { state, language, description } = shown;
-  const url = absolute(shown, { ...state, tab: "chart", focus: "", quote: { key: datum.key, value } });
+  const url = absolute(shown, { ...state, tab: "chart", focus: "", quote: { key: datum.key, value } }, page);
   const status = datum.status === null ? null : frameMessages[language.locale].status[datum.status];
   const { label, value: said } = datum;
   const whole = shareMessages[language.locale].share.number({ label, value: said, status, address: url });

@@ -4,7 +4,6 @@ import type { ShareMessages } from "./share.messages.ts";
 
 /** In Arabic. */
 export const ar: ShareMessages = {
-  menu: { share: "مشاركة", download: "تنزيل", cite: "توثيق" },
   close: "إغلاق",
   failed: "تعذّر تحميل هذا الجزء. تحقق من الاتصال ثم حاول مجدداً.",
   copy: {

@@ -2,7 +2,6 @@ import type { ShareMessages } from "./share.messages.ts";
 
 /** In English. */
 export const en: ShareMessages = {
-  menu: { share: "Share", download: "Download", cite: "Cite" },
   close: "Close",
   failed: "This part did not load. Check the connection and try again.",
   copy: {

@@ -3,7 +3,6 @@ import type { ShareMessages } from "./share.messages.ts";
 
 /** In Persian. */
 export const fa: ShareMessages = {
-  menu: { share: "هم‌رسانی", download: "دانلود", cite: "ارجاع" },
   close: "بستن",
   failed: "این بخش بارگذاری نشد. اتصال اینترنت را بررسی و دوباره تلاش کنید.",
   copy: {

@@ -6,7 +6,6 @@ import { en } from "./share.messages.en.ts";
 import { fa } from "./share.messages.fa.ts";
 
 export interface ShareMessages {
-  readonly menu: { readonly share: string; readonly download: string; readonly cite: string };
   readonly close: string;
   readonly failed: string;
   readonly copy: CopyWords;

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { ShownChart } from "#chart-parts/frame-slots.ts";
 import { tableText } from "#chart-parts/table-text.ts";
 import { CHART_IDS, type ChartId, type Layout, type SharedState } from "#charts/chart.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import { statesOf } from "#charts/states.testkit.ts";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
@@ -128,9 +129,9 @@ describe("citations", () => {
   });
 
   it("files are named by ids and day", () => {
-    expect(fileName("trade", viewState(CHARTS.trade, "promise"), "2026-11-24", "png")).toBe(
+    expect(fileName(CHARTS.trade, viewState(CHARTS.trade, "promise"), "2026-11-24", "png")).toBe(
       "trade-promise-2026-11-24.png",
     );
-    expect(fileName("border", viewState(CHARTS.border), "2026-11-24", "csv")).toBe("border-2026-11-24.csv");
+    expect(fileName(CHARTS.border, viewState(CHARTS.border), "2026-11-24", "csv")).toBe("border-2026-11-24.csv");
   });
 });

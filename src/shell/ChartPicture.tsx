@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { AnyChart, ChartId, SharedState } from "#charts/chart.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import type { TableRows } from "#data/tables.ts";
 import { useLanguage } from "#i18n/language-context.ts";
 import type { Language } from "#i18n/language.ts";

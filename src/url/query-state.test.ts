@@ -72,6 +72,16 @@ describe("createQueryState", () => {
     expect(address.writes).toEqual(["push ?focus=b"]);
   });
 
+  it("writes what waits when it is told to settle, and nothing twice", () => {
+    const address = memoryAddress();
+    const query = make(address);
+    query.set({ focus: "a" }, false);
+    query.settle();
+    query.settle();
+    vi.advanceTimersByTime(WRITE_INTERVAL * 2);
+    expect(address.writes).toEqual(["push ?focus=a"]);
+  });
+
   it("leaves other words of the address as they are, and its own out when they are at their base", () => {
     const address = memoryAddress("?utm_source=a%20b&trade.mode=lines&x");
     const query = make(address, "trade.");

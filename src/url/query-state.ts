@@ -18,6 +18,8 @@ export interface QueryState<State> {
   readonly set: (change: Partial<State>, settled?: boolean) => void;
   /** Back to the author's view. */
   readonly reset: () => void;
+  /** Writes the address at once where something waits to be written. */
+  readonly settle: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -93,6 +95,10 @@ export function createQueryState<State extends object>({
     get,
     set,
     reset: () => set(base),
+    settle: () => {
+      clearTimeout(timer);
+      write();
+    },
     subscribe: (listener) => {
       const stop = address.subscribe((cause) => {
         // What was under way is dropped in favour of where the reader went.

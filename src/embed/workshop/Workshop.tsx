@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { AnyChart, ChartId } from "#charts/chart.ts";
 import { chartPath } from "#charts/nearest-view.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import type { LoadedTables } from "#data/loaded-tables.ts";
 import { frameHeightTable, frameShape } from "#embed/frame-height.ts";
 import { CHROMES, THEMES, type FrameChrome, type FrameTheme } from "#embed/options.ts";

@@ -1,7 +1,8 @@
 /** The pictures of the site as SVG markup, styled by class: built for Node with the pages, because charts draw them. */
 import { renderToStaticMarkup } from "react-dom/server";
 import type { AnyChart, ChartId, Description, SharedState } from "#charts/chart.ts";
-import { CHARTS, viewState } from "#charts/registry.ts";
+import { CHARTS } from "#charts/registry.ts";
+import { viewState } from "#charts/view-state.ts";
 import type { Source } from "#data/record.ts";
 import type { TableRows } from "#data/tables.ts";
 import { languageOf } from "#i18n/language.ts";
