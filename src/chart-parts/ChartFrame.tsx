@@ -12,6 +12,8 @@ import type { FrameSlots, ShownChart } from "./frame-slots.ts";
 import { frameMessages } from "./frame.messages.ts";
 import { KnownSwitch } from "./KnownSwitch.tsx";
 import { MarkList } from "./MarkList.tsx";
+import { ProblemLine } from "./ProblemLine.tsx";
+import { QueryProblems } from "./QueryProblems.tsx";
 import { ringQuoted, useDroppingQuote } from "./quoted.ts";
 import { Readout } from "./Readout.tsx";
 import { ReadoutDock } from "./ReadoutDock.tsx";
@@ -98,16 +100,11 @@ export function ChartFrame(props: ChartFrameProps) {
           {description.title}
         </Heading>
         <p className={styles.subtitle}>{description.subtitle}</p>
-        {problems.length > 0 && (
-          <p className={styles.problem} role="status">
-            {messages.problem(problems.map(({ word, value }) => `${word}=${value}`).join(", "))}{" "}
-            <Button onClick={onReset}>{messages.cleanLink}</Button>
-          </p>
-        )}
+        <QueryProblems problems={problems} language={language} onClean={onReset} />
         {unknownFocus && (
-          <p className={styles.problem} role="status">
+          <ProblemLine>
             {messages.unknownFocus(asked)} <Button onClick={() => ring("")}>{messages.cleanLink}</Button>
-          </p>
+          </ProblemLine>
         )}
         {slots?.notice?.(shown, onChange)}
         <div className={styles.controls}>

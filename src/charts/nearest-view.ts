@@ -17,8 +17,15 @@ const LIGHT = new Set(["tab", "quote", "v"]);
 /** Words that decide what the drawing is about; a preview with another value of them would mislead. */
 const HEAVY = new Set(["mode", "part"]);
 
+/** What a differing word weighs; a ring changes a drawing less than what is drawn in it. */
+function weightOf(word: string): number {
+  if (LIGHT.has(word)) return 0.1;
+  if (HEAVY.has(word)) return 10;
+  return word === "focus" ? 0.5 : 1;
+}
+
 function weigh(words: readonly (readonly [string, string])[]): number {
-  return words.reduce((sum, [word]) => sum + (LIGHT.has(word) ? 0.1 : HEAVY.has(word) ? 10 : 1), 0);
+  return words.reduce((sum, [word]) => sum + weightOf(word), 0);
 }
 
 /**

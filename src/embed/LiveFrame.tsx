@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { frameMessages } from "#chart-parts/frame.messages.ts";
 import type { FrameSlots } from "#chart-parts/frame-slots.ts";
+import { ProblemLine } from "#chart-parts/ProblemLine.tsx";
+import { QueryProblems } from "#chart-parts/QueryProblems.tsx";
 import { useDroppingQuote } from "#chart-parts/quoted.ts";
 import type { AnyChart, SharedState } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
@@ -10,13 +11,11 @@ import { Problem } from "#live/Problem.tsx";
 import { problemOf } from "#live/slot.ts";
 import { useShownState } from "#live/use-shown-state.ts";
 import type { ShareWish } from "#share/share-wish.ts";
-import { Button } from "#ui/Button.tsx";
 import type { QueryState } from "#url/query-state.ts";
 import type { FrameShape } from "./frame-height.ts";
 import { FrameShareButtons } from "./FrameShareButtons.tsx";
 import { FrameView } from "./FrameView.tsx";
 import type { RestOfFrame } from "./rest-of-frame.ts";
-import styles from "./frame-page.module.css";
 
 interface LiveFrameProps {
   readonly chart: AnyChart;
@@ -56,11 +55,6 @@ export function LiveFrame({ chart, query, library, rest, sharing, notices, langu
   useLayoutEffect(() => {
     if (shown.state === asked) revealChart(chart.id);
   }, [shown.state, asked, chart.id]);
-  const messages = frameMessages[language.locale];
-  const told =
-    problems.length === 0
-      ? notices
-      : [...notices, messages.problem(problems.map(({ word, value }) => `${word}=${value}`).join(", "))];
   return (
     <FrameView
       {...frame}
@@ -75,12 +69,10 @@ export function LiveFrame({ chart, query, library, rest, sharing, notices, langu
         slots,
         notices: (
           <>
-            {told.map((text) => (
-              <p key={text} className={styles.notice} role="status">
-                {text}
-              </p>
+            {notices.map((text) => (
+              <ProblemLine key={text}>{text}</ProblemLine>
             ))}
-            {problems.length > 0 && <Button onClick={query.reset}>{messages.cleanLink}</Button>}
+            <QueryProblems problems={problems} language={language} onClean={query.reset} />
             {missing !== undefined && (
               <Problem problem={missing} language={language} onRetry={() => loadRest(rest?.wish())} />
             )}

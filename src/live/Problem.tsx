@@ -1,7 +1,7 @@
 import { frameMessages } from "#chart-parts/frame.messages.ts";
+import { ProblemLine } from "#chart-parts/ProblemLine.tsx";
 import type { Language } from "#i18n/language.ts";
 import { Button } from "#ui/Button.tsx";
-import styles from "./live.module.css";
 
 interface ProblemProps {
   /** Which file, and what went wrong. */
@@ -14,8 +14,8 @@ interface ProblemProps {
 export function Problem({ problem, language, onRetry }: ProblemProps) {
   const messages = frameMessages[language.locale];
   return (
-    <p className={styles.problem} role="alert">
+    <ProblemLine role="alert">
       {messages.failed(problem)} <Button onClick={onRetry}>{messages.retry}</Button>
-    </p>
+    </ProblemLine>
   );
 }

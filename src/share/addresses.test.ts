@@ -25,6 +25,11 @@ describe("nearestView", () => {
     expect(shareAddress(CHARTS.trade, state, "en")).toBe("/charts/trade/promise/?tab=table&focus=targets-035");
   });
 
+  it("rather sets a ring than what is drawn", () => {
+    const state = { ...viewState(CHARTS.waivers, "press"), focus: "waiver-10" } as const;
+    expect(nearestView(CHARTS.waivers, state)).toEqual({ view: "press", query: "?focus=waiver-10" });
+  });
+
   it("does not leave the view for the sake of a word that changes nothing in the picture", () => {
     const state: SharedState = { ...viewState(CHARTS.trade), quote: { key: "1398", value: "8990" } };
     expect(nearestView(CHARTS.trade, state)).toEqual({ view: undefined, query: "?quote=1398..8990" });

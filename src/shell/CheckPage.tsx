@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { PHRASE_TARGETS } from "#article/phrase-targets.ts";
 import { SourceLink } from "#chart-parts/SourceLink.tsx";
+import { QueryProblems } from "#chart-parts/QueryProblems.tsx";
 import { chartTargetPath } from "#charts/chart-target.ts";
 import { useLanguage } from "#i18n/language-context.ts";
 import { useQuery } from "#live/use-query.ts";
@@ -13,7 +14,6 @@ import { statementMessages } from "#statements/statements.messages.ts";
 import { WordingChange } from "#statements/WordingChange.tsx";
 import { sitePath } from "#url/site-path.ts";
 import { useHead } from "./head.ts";
-import { QueryProblems } from "./QueryProblems.tsx";
 import { shellMessages } from "./shell.messages.ts";
 import styles from "./check.module.css";
 import page from "./shell.module.css";

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { QueryProblems } from "#chart-parts/QueryProblems.tsx";
 import { chartTargetPath } from "#charts/chart-target.ts";
 import { publicFilePath } from "#data/files/catalogue.ts";
 import type { EventRow } from "#data/events/events.table.ts";
@@ -13,7 +14,6 @@ import { TimelineFilter } from "#timeline/TimelineFilter.tsx";
 import { timelineMessages } from "#timeline/timeline.messages.ts";
 import { BASE_PATH, sitePath } from "#url/site-path.ts";
 import { useHead } from "./head.ts";
-import { QueryProblems } from "./QueryProblems.tsx";
 import { shellMessages } from "./shell.messages.ts";
 import styles from "./timeline.module.css";
 import page from "./shell.module.css";

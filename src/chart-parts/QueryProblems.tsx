@@ -1,8 +1,8 @@
-import { frameMessages } from "#chart-parts/frame.messages.ts";
 import type { Language } from "#i18n/language.ts";
 import { Button } from "#ui/Button.tsx";
 import type { QueryProblem } from "#url/codec.ts";
-import styles from "./shell.module.css";
+import { frameMessages } from "./frame.messages.ts";
+import { ProblemLine } from "./ProblemLine.tsx";
 
 interface QueryProblemsProps {
   readonly problems: readonly QueryProblem[];
@@ -16,9 +16,9 @@ export function QueryProblems({ problems, language, onClean }: QueryProblemsProp
   const messages = frameMessages[language.locale];
   if (problems.length === 0) return null;
   return (
-    <p className={styles.problems} role="status">
+    <ProblemLine>
       {messages.problem(problems.map(({ word, value }) => `${word}=${value}`).join(", "))}{" "}
       <Button onClick={onClean}>{messages.cleanLink}</Button>
-    </p>
+    </ProblemLine>
   );
 }
