@@ -1,7 +1,10 @@
 /** axe finds nothing: every kind of page, every mode of every chart, frames and dialogs, in each language, light and dark. */
 import type { Page } from "@playwright/test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { shareMessages, type ShareMessages } from "#share/share.messages.ts";
+import type { Locale } from "#i18n/locale.ts";
+import { shareMenuMessages } from "#share/share-menu.messages.ts";
+import { shareMessages } from "#share/share.messages.ts";
+import { SHARE_WISHES } from "#share/share-wish.ts";
 import { expect, test } from "./support/quiet.ts";
 import { at, CHART_MODES, FRAMES, localeInTurn, LOCALES, STATEMENT_PAGES, TEMPLATES } from "./support/site-pages.ts";
 
@@ -60,16 +63,14 @@ for (const locale of LOCALES) {
 
 /** What opens each dialog of a chart, in a language. */
 const OPENERS = [
-  (words: ShareMessages) => words.menu.share,
-  (words: ShareMessages) => words.menu.download,
-  (words: ShareMessages) => words.menu.cite,
-  (words: ShareMessages) => words.quote.share,
+  ...SHARE_WISHES.map((wish) => (locale: Locale) => shareMenuMessages[locale][wish]),
+  (locale: Locale) => shareMessages[locale].quote.share,
 ];
 
 test("the dialogs of a chart, each in another language", async ({ page }) => {
   for (const [index, opener] of OPENERS.entries()) {
     const locale = localeInTurn(index);
-    const name = opener(shareMessages[locale]);
+    const name = opener(locale);
     await page.goto(at(locale, "charts/trade/?quote=1402..10000"));
     await expect(page.getByRole("button", { name: shareMessages[locale].quote.dismiss })).toBeVisible();
     await page.getByRole("button", { name, exact: true }).last().click();
