@@ -22,6 +22,10 @@ function rootsOf(id: string, context: Rolldown.ChunkingContext): string[] {
   return roots;
 }
 
+function isChart(root: string): boolean {
+  return root.endsWith(".chart.ts");
+}
+
 /** The chunks of a client; their names are those that the size budgets know. */
 export const clientChunks: Groups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 4 },
@@ -34,19 +38,18 @@ export const clientChunks: Groups = [
     priority: 3,
   },
   {
-    debugName: "charts",
+    debugName: "pages",
+    // A chart is always on a page; what both need comes with the page.
     name: (id, context) => {
-      const charts = rootsOf(id, context).filter((root) => root.endsWith(".chart.ts"));
-      return charts.length > 1 ? "charts" : null;
+      const roots = rootsOf(id, context);
+      const pages = roots.filter((root) => root.endsWith("Page.tsx"));
+      return pages.length > 1 || (pages.length === 1 && roots.some(isChart)) ? "pages" : null;
     },
     priority: 2,
   },
   {
-    debugName: "pages",
-    name: (id, context) => {
-      const pages = rootsOf(id, context).filter((root) => root.endsWith("Page.tsx"));
-      return pages.length > 1 ? "pages" : null;
-    },
+    debugName: "charts",
+    name: (id, context) => (rootsOf(id, context).filter(isChart).length > 1 ? "charts" : null),
     priority: 1,
   },
 ];
