@@ -234,7 +234,7 @@ export const reportAr: ReportContent = {
         <Fig id="exports-provisional" />، أي <Fig id="exports-provisional-share" />، بحسب رقم أولي.
       </p>
       <p>
-        من عبارات التقرير، وعددها <Fig id="statements" />، <Fig id="verdict-supported" /> مؤيَّدة، و
+        من عبارات التقرير، وعددها <Fig id="statements" />، جاءت <Fig id="verdict-supported" /> مؤيَّدة، و
         <Fig id="verdict-caveat" /> مؤيَّدة مع تحفظ، و<Fig id="verdict-disputed" /> موضع خلاف، و
         <Fig id="verdict-outdated" /> متقادمة، و<Fig id="verdict-opinion" /> رأي أو لفظ محمّل.
       </p>
