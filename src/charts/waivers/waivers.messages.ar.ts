@@ -25,10 +25,10 @@ export const ar: WaiversMessages = {
   dateMarks: { report: "يوم التقرير", hole: "تموز ٢٠٢٣", last: "نهاية الأخير" },
   days,
   title: {
-    strip: ({ count, median, shortest, report }) =>
-      report === null
+    strip: ({ count, median, shortest, earlier, report }) =>
+      report === null || earlier === null
         ? `الإعفاءات المعروفة ${count}: وسيط مدتها ${median}، وأقصرها ${shortest}`
-        : `مدة إعفاء التقرير ${report}؛ ووسيط الإعفاءات المعروفة (${count}) هو ${median}`,
+        : `مدة إعفاء التقرير ${report}؛ والإعفاءات قبله (${earlier.count}): ${earlier.range}`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {
@@ -36,8 +36,11 @@ export const ar: WaiversMessages = {
     cover: "الأيام الباقية على انتهاء الإعفاء الساري، يوماً بيوم، من تشرين الثاني ٢٠١٨ إلى آذار ٢٠٢٥",
   },
   sentence: {
-    strip: ({ first, last, count, inferred, median, shortest, uncovered }) =>
-      `من ${first} إلى ${last} يُعرف ${waivers(count)} (بحسب عدّنا${inferred === null ? "" : `، والمستنتج منها ${inferred}`}): وسيط مدتها ${median}، وأقصرها ${shortest}. وما بقي بينها بلا تغطية: ${uncovered}.`,
+    strip: ({ first, last, count, inferred, uncovered }) =>
+      `من ${first} إلى ${last} يُعرف ${waivers(count)} (بحسب عدّنا${inferred === null ? "" : `، والمستنتج منها ${inferred}`}). وما بقي بينها بلا تغطية: ${uncovered}.`,
+    earlier: ({ count, range, median }) =>
+      `ومدد الإعفاءات السابقة لإعفاء التقرير (${count}): ${range}، ووسيطها ${median}.`,
+    later: ({ count, usual, days }) => `ومن الإعفاءات اللاحقة (${count}) كانت مدة ${usual} منها ${days}.`,
     cover: ({ date, cover, numbers }) =>
       numbers === null
         ? `في ${date}: ${cover}.`
@@ -131,7 +134,7 @@ export const ar: WaiversMessages = {
         "تقول معظم الصحافة ومسؤولون عراقيون إنه للغاز والكهرباء؛ وعن إعفاء كانون الأول ٢٠١٨ تقول أسوشيتد برس إن دفع ثمن الغاز ظل ممنوعاً. ومنذ آذار ٢٠٢٣ تنقل مصادرنا نص الإخطارات، وهي تتحدث عن الكهرباء.",
     },
     office:
-      "في المنصب: الوزير هو الذي يسميه سجلنا؛ أما الرئيس فمأخوذ من سجلات تتحدث عن الإدارة المنتهية ولايتها في كانون الثاني ٢٠٢١ وعن الجديدة منذ ٣١ آذار ٢٠٢١.",
+      "في المنصب: الوزير هو الذي يسميه سجلنا؛ أما الرئيس فمأخوذ من سجلات تتحدث عن الإدارة المنتهية ولايتها في كانون الثاني ٢٠٢١ وعن الجديدة منذ ٣١ آذار ٢٠٢١. يمتد كل خط من أول إعفاء إلى آخر إعفاء تحت هذين الاسمين؛ وتُترك الأيام بين الخطين مفتوحة. وأسماء الرؤساء قراءتنا.",
     cover:
       "العدّ من الإعفاء الساري في اليوم المختار، لا من إعفاء أُعلن أنه سيليه. والمخطّط: ما تتركه البدايات والمدد غير المؤكدة مفتوحاً.",
     vintage: "معروض كما كان معروفاً في اليوم المختار: لا تظهر إعفاءات نُشرت بعده.",

@@ -9,10 +9,10 @@ export const en: WaiversMessages = {
   dateMarks: { report: "the report’s day", hole: "July 2023", last: "the last one’s end" },
   days: (count, plural) => `${count} ${plural === "one" ? "day" : "days"}`,
   title: {
-    strip: ({ count, median, shortest, report }) =>
-      report === null
+    strip: ({ count, median, shortest, earlier, report }) =>
+      report === null || earlier === null
         ? `${count} known waivers: median ${median}, shortest ${shortest}`
-        : `The report’s waiver ran ${report}; the median of ${count} known ones is ${median}`,
+        : `The report’s waiver ran ${report}; the ${earlier.count} before it ran ${earlier.range}`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {
@@ -20,8 +20,10 @@ export const en: WaiversMessages = {
     cover: "Days until the waiver in force expired, by day, November 2018 to March 2025",
   },
   sentence: {
-    strip: ({ first, last, count, inferred, median, shortest, uncovered }) =>
-      `From ${first} to ${last}, ${count} waivers are known (our count${inferred === null ? "" : `; ${inferred} inferred`}): median ${median}, shortest ${shortest}. In between, ${uncovered} were without cover.`,
+    strip: ({ first, last, count, inferred, uncovered }) =>
+      `From ${first} to ${last}, ${count} waivers are known (our count${inferred === null ? "" : `; ${inferred} inferred`}). In between, ${uncovered} were without cover.`,
+    earlier: ({ count, range, median }) => `The ${count} before the report’s ran ${range}, median ${median}.`,
+    later: ({ count, usual, days }) => `Of the ${count} after it, ${usual} ran ${days}.`,
     cover: ({ date, cover, numbers }) =>
       numbers === null
         ? `On ${date}: ${cover}.`
@@ -115,7 +117,7 @@ export const en: WaiversMessages = {
         "Most press and Iraqi officials say gas and electricity; of December 2018 AP says that paying for gas stayed barred. From March 2023 our sources quote the notices, which say electricity.",
     },
     office:
-      "In office: the secretary is the one our ledger names; the president is read from records that speak of the outgoing administration in January 2021 and of the new one from 31 March 2021.",
+      "In office: the secretary is the one our ledger names; the president is read from records that speak of the outgoing administration in January 2021 and of the new one from 31 March 2021. A line runs from the first to the last waiver under these names; the days between two lines are left open. The names of presidents are our reading.",
     cover:
       "Counted from the waiver in force on the day, not from one announced to follow. Hatched: what uncertain starts and lengths leave open.",
     vintage: "Shown as known on the day chosen: waivers published later are left out.",

@@ -9,10 +9,10 @@ export const fa: WaiversMessages = {
   dateMarks: { report: "روز گزارش", hole: "ژوئیهٔ ۲۰۲۳", last: "پایان آخرین معافیت" },
   days: (count) => `${count} روز`,
   title: {
-    strip: ({ count, median, shortest, report }) =>
-      report === null
+    strip: ({ count, median, shortest, earlier, report }) =>
+      report === null || earlier === null
         ? `${count} معافیت شناخته‌شده: میانه ${median}، کوتاه‌ترین ${shortest}`
-        : `معافیت گزارش ${report} بود؛ میانهٔ ${count} معافیت شناخته‌شده ${median} است`,
+        : `معافیت گزارش ${report} بود؛ ${earlier.count} معافیت پیش از آن ${earlier.range} بود`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {
@@ -20,8 +20,10 @@ export const fa: WaiversMessages = {
     cover: "روزهای مانده تا انقضای معافیتِ معتبر، روز به روز، از نوامبر ۲۰۱۸ تا مارس ۲۰۲۵",
   },
   sentence: {
-    strip: ({ first, last, count, inferred, median, shortest, uncovered }) =>
-      `از ${first} تا ${last}، ${count} معافیت شناخته شده است (شمارش ما${inferred === null ? "" : `؛ ${inferred} مورد استنباط ماست`}): میانه ${median}، کوتاه‌ترین ${shortest}. در این میان، ${uncovered} بدون معافیت گذشت.`,
+    strip: ({ first, last, count, inferred, uncovered }) =>
+      `از ${first} تا ${last}، ${count} معافیت شناخته شده است (شمارش ما${inferred === null ? "" : `؛ ${inferred} مورد استنباط ماست`}). در این میان، ${uncovered} بدون معافیت گذشت.`,
+    earlier: ({ count, range, median }) => `${count} معافیت پیش از معافیت گزارش ${range} بود، با میانهٔ ${median}.`,
+    later: ({ count, usual, days }) => `از ${count} معافیت پس از آن، ${usual} معافیت ${days} بود.`,
     cover: ({ date, cover, numbers }) =>
       numbers === null ? `در ${date}: ${cover}.` : `در ${date}: ${cover}، شمرده از معافیت شمارهٔ ${numbers}.`,
   },
@@ -114,7 +116,7 @@ export const fa: WaiversMessages = {
         "بیشتر رسانه‌ها و مقام‌های عراقی گاز و برق می‌گویند؛ آسوشیتدپرس دربارهٔ دسامبر ۲۰۱۸ می‌گوید که پرداخت پول گاز همچنان ممنوع بود. از مارس ۲۰۲۳ منابع ما اطلاعیه‌هایی را نقل می‌کنند که برق می‌گویند.",
     },
     office:
-      "مقام‌ها: نام وزیر خارجه از فهرست ماست؛ رئیس‌جمهور از منابعی معلوم شده که در ژانویهٔ ۲۰۲۱ از دولت رو به پایان و از ۱۱ فروردین ۱۴۰۰ از دولت تازه می‌گویند.",
+      "مقام‌ها: نام وزیر خارجه از فهرست ماست؛ رئیس‌جمهور از منابعی معلوم شده که در ژانویهٔ ۲۰۲۱ از دولت رو به پایان و از ۱۱ فروردین ۱۴۰۰ از دولت تازه می‌گویند. هر خط از نخستین تا آخرین معافیت زیر این نام‌ها می‌رود و روزهای میان دو خط باز مانده است. نام رئیس‌جمهورها برداشت ماست.",
     cover:
       "شمارش بر پایهٔ معافیتی است که در آن روز برقرار بود، نه معافیت اعلام‌شدهٔ بعدی. هاشور: آنچه به سبب آغازها و مدت‌های نامطمئن روشن نیست.",
     vintage: "بر پایهٔ دانسته‌های روز انتخاب‌شده: معافیت‌هایی که خبرشان دیرتر منتشر شد نیامده است.",

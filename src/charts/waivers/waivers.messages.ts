@@ -17,18 +17,25 @@ export interface WaiversMessages {
   readonly days: (count: string, plural: Intl.LDMLPluralRule) => string;
   readonly title: {
     /** `report`: the length of the waiver that the report is about; null where it was not known yet. */
-    readonly strip: (p: { count: string; median: string; shortest: string; report: string | null }) => string;
+    readonly strip: (p: {
+      count: string;
+      median: string;
+      shortest: string;
+      /** The waivers known before the report's; null where there are none. */
+      earlier: { count: string; range: string } | null;
+      report: string | null;
+    }) => string;
     readonly cover: (p: { date: string; cover: string }) => string;
   };
   readonly subtitle: Readonly<Record<WaiverMode, string>>;
   readonly sentence: {
+    readonly earlier: (p: { count: string; range: string; median: string }) => string;
+    readonly later: (p: { count: string; usual: string; days: string }) => string;
     readonly strip: (p: {
       first: string;
       last: string;
       count: string;
       inferred: string | null;
-      median: string;
-      shortest: string;
       uncovered: string;
     }) => string;
     readonly cover: (p: { date: string; cover: string; numbers: string | null }) => string;

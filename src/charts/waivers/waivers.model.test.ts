@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "#data/load.build.ts";
 import { languageOf } from "#i18n/language.ts";
-import { dayNumber } from "#lib/iso-date.ts";
+import { dayNumber, fromDayNumber } from "#lib/iso-date.ts";
 import { baseState } from "#url/codec.ts";
 import { coverCurve, coverOn } from "./waivers.cover.ts";
 import { decodeWaivers } from "./waivers.data.ts";
@@ -64,6 +64,27 @@ describe("the chain of waivers", () => {
     expect(model.uncoveredDocumented?.low).toBe(187);
     expect(model.median).toEqual({ low: 120, high: 120 });
     expect(model.shortest).toEqual({ low: 30, high: 30 });
+  });
+
+  it("compares the report’s waiver with the nine before it, then with what became usual", () => {
+    expect(model.earlier).toEqual({ count: 9, shortest: 30, longest: 120, median: { low: 90, high: 90 } });
+    expect(model.later).toEqual({ count: 14, usual: 12, days: 120 });
+    const { title, sentence } = describeWaivers(model, state, language);
+    expect(title).toMatch(/^The report’s waiver ran 60 days; the 9 before it ran 30\D+120 days$/);
+    expect(sentence).toContain("Of the 14 after it, 12 ran 120 days.");
+    // The fact check says the same of the nine.
+    const lengths = model.links.slice(0, 9).map(({ row }) => row.lengthDays);
+    const of = (...days: number[]) => lengths.filter((length) => days.includes(length)).length;
+    expect([of(90, 120), of(45), of(30), lengths.at(-1)]).toEqual([5, 2, 2, 120]);
+    const check = loadDataset().statements.find(({ id }) => id === "waiver-60-days")?.explanation;
+    expect(check).toContain("nine waivers known before it, five ran 90 or 120 days, two 45 and two 30");
+  });
+
+  it("leaves open the days between the last waiver under one name and the first under the next", () => {
+    expect(model.signers.map(({ days }) => [fromDayNumber(days.low), fromDayNumber(days.high)])).toEqual([
+      ["2018-11-05", "2021-01-06"],
+      ["2021-03-31", "2024-11-07"],
+    ]);
   });
 
   it("names twelve signed by each secretary", () => {

@@ -5,7 +5,7 @@ import type { WaiverAfterRow } from "#data/waivers/waivers-after.table.ts";
 import { dayNumber, fromDayNumber, type IsoDate } from "#lib/iso-date.ts";
 import { coverCurve, coverOn, type Cover, type CoverPoint } from "./waivers.cover.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
-import type { WaiversData } from "./waivers.data.ts";
+import { REPORT_WAIVER, type WaiversData } from "./waivers.data.ts";
 import { COVER_LIMITS, type WaiversState } from "./waivers.params.ts";
 import {
   daysWithoutCover,
@@ -25,7 +25,15 @@ export interface Link extends Span {
   readonly overlap: Range | null;
 }
 
-/** Who signed, and how many, from the first start to the last expiry of the waivers that bear the names. */
+/** How many waivers, and how long they ran, in days. */
+export interface Lengths {
+  readonly count: number;
+  readonly shortest: number;
+  readonly longest: number;
+  readonly median: Range;
+}
+
+/** Who signed, and how many, from the first start to the last start that records put under the names. */
 export interface Signer {
   readonly secretary: WaiverRow["secretary"];
   readonly president: WaiverRow["president"];
@@ -37,6 +45,10 @@ export interface WaiversModel {
   readonly links: readonly Link[];
   readonly after: readonly WaiverAfterRow[];
   readonly signers: readonly Signer[];
+  /** Lengths of the waivers known before the report's; null where the report's or one before it is not known. */
+  readonly earlier: Lengths | null;
+  /** What became usual after the report's; null where none after it is known. */
+  readonly later: { readonly count: number; readonly usual: number; readonly days: number } | null;
   /** How many of the waivers are inferred. */
   readonly inferred: number;
   /** Days; null where no waiver is known. */
@@ -65,20 +77,40 @@ function stopDays(asked: number): number[] {
   return [...new Set([...weekly, asked])].toSorted((a, b) => a - b);
 }
 
-/** Who signed, in order. The next one begins where the one before ends. */
+/** Who signed, in order. A name covers the days between starts that records put under it; days between two names are open. */
 function signersOf(spans: readonly Span[]): Signer[] {
   const list: Signer[] = [];
-  for (const { row, starts, expires } of spans) {
+  for (const { row, starts } of spans) {
     const last = list.at(-1);
     if (last?.secretary === row.secretary && last.president === row.president) {
-      list[list.length - 1] = { ...last, count: last.count + 1, days: { low: last.days.low, high: expires.high } };
+      list[list.length - 1] = { ...last, count: last.count + 1, days: { low: last.days.low, high: starts.low } };
       continue;
     }
-    if (last !== undefined) list[list.length - 1] = { ...last, days: { low: last.days.low, high: starts.low } };
     const { secretary, president } = row;
-    list.push({ secretary, president, count: 1, days: { low: starts.low, high: expires.high } });
+    list.push({ secretary, president, count: 1, days: { low: starts.low, high: starts.low } });
   }
   return list;
+}
+
+/** The waivers before the report's: how many, and how long. */
+function earlierThan(report: number, spans: readonly Span[]): WaiversModel["earlier"] {
+  const before = report < 0 ? [] : spans.slice(0, report);
+  if (before.length === 0) return null;
+  return {
+    count: before.length,
+    shortest: Math.min(...before.map(({ length }) => length.low)),
+    longest: Math.max(...before.map(({ length }) => length.high)),
+    median: medianLength(before),
+  };
+}
+
+/** The length that most waivers after the report's have, as our ledger gives it. */
+function laterThan(report: number, spans: readonly Span[]): WaiversModel["later"] {
+  const after = report < 0 ? [] : spans.slice(report + 1).map(({ row }) => row.lengthDays);
+  if (after.length === 0) return null;
+  const countOf = (days: number): number => after.filter((one) => one === days).length;
+  const days = after.toSorted((a, b) => countOf(b) - countOf(a))[0] ?? 0;
+  return { count: after.length, usual: countOf(days), days };
 }
 
 /** What is shown of the waivers in a state. */
@@ -94,11 +126,14 @@ export function waiversModel(data: WaiversData, state: WaiversState): WaiversMod
   });
   const asked = dayNumber(state.date);
   const inCover = state.mode === "cover" && spans.length > 0;
+  const report = spans.findIndex(({ row }) => row.id === REPORT_WAIVER);
   const documented = spans.filter(({ row }) => row.status !== "inferred");
   return {
     links,
     after: data.after.filter((row) => isKnown(row, state.known)),
     signers: signersOf(spans),
+    earlier: earlierThan(report, spans),
+    later: laterThan(report, spans),
     inferred: spans.length - documented.length,
     median: spans.length === 0 ? null : medianLength(spans),
     shortest:

@@ -77,22 +77,40 @@ function afterRow(row: WaiverAfterRow, language: ChartLanguage): TableRow {
 export function describeStrip(model: WaiversModel, state: WaiversState, language: ChartLanguage): Description {
   const { formats, locale } = language;
   const messages = waiversMessages[locale];
-  const { links, after, median, shortest } = model;
+  const { links, after, median, shortest, earlier, later } = model;
   const [first, last] = [links[0], links.at(-1)];
   const empty = first === undefined || last === undefined || median === null || shortest === null;
   const report = links.find(({ row }) => row.id === REPORT_WAIVER);
   const uncovered = daysText(model.uncovered, language);
   const sentence = empty
     ? messages.empty
-    : messages.sentence.strip({
-        first: formats.date(fromDayNumber(first.starts.low), "month"),
-        last: formats.date(fromDayNumber(last.expires.high), "month"),
-        count: formats.number(links.length),
-        inferred: model.inferred === 0 ? null : formats.number(model.inferred),
-        median: daysText(median, language),
-        shortest: daysText(shortest, language),
-        uncovered,
-      });
+    : [
+        messages.sentence.strip({
+          first: formats.date(fromDayNumber(first.starts.low), "month"),
+          last: formats.date(fromDayNumber(last.expires.high), "month"),
+          count: formats.number(links.length),
+          inferred: model.inferred === 0 ? null : formats.number(model.inferred),
+          uncovered,
+        }),
+        ...(earlier === null
+          ? []
+          : [
+              messages.sentence.earlier({
+                count: formats.number(earlier.count),
+                range: daysText({ low: earlier.shortest, high: earlier.longest }, language),
+                median: daysText(earlier.median, language),
+              }),
+            ]),
+        ...(later === null
+          ? []
+          : [
+              messages.sentence.later({
+                count: formats.number(later.count),
+                usual: formats.number(later.usual),
+                days: daysText({ low: later.days, high: later.days }, language),
+              }),
+            ]),
+      ].join(" ");
   return {
     title: empty
       ? messages.empty
@@ -100,6 +118,13 @@ export function describeStrip(model: WaiversModel, state: WaiversState, language
           count: formats.number(links.length),
           median: daysText(median, language),
           shortest: daysText(shortest, language),
+          earlier:
+            earlier === null
+              ? null
+              : {
+                  count: formats.number(earlier.count),
+                  range: daysText({ low: earlier.shortest, high: earlier.longest }, language),
+                },
           report: report === undefined ? null : daysText(report.length, language),
         }),
     subtitle: messages.subtitle.strip,
