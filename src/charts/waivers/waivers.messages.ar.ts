@@ -36,8 +36,8 @@ export const ar: WaiversMessages = {
     cover: "الأيام الباقية على انتهاء الإعفاء الساري، يوماً بيوم، من تشرين الثاني ٢٠١٨ إلى آذار ٢٠٢٥",
   },
   sentence: {
-    strip: ({ first, last, count, inferred, uncovered }) =>
-      `من ${first} إلى ${last} يُعرف ${waivers(count)} (بحسب عدّنا${inferred === null ? "" : `، والمستنتج منها ${inferred}`}). وما بقي بينها بلا تغطية: ${uncovered}.`,
+    strip: ({ first, last, count, inferred }) =>
+      `من ${first} إلى ${last} يُعرف ${waivers(count)} (بحسب عدّنا${inferred === null ? "" : `، والمستنتج منها ${inferred}`}).`,
     earlier: ({ count, range, median }) =>
       `ومدد الإعفاءات السابقة لإعفاء التقرير (${count}): ${range}، ووسيطها ${median}.`,
     later: ({ count, usual, days }) => `ومن الإعفاءات اللاحقة (${count}) كانت مدة ${usual} منها ${days}.`,

@@ -20,8 +20,8 @@ export const en: WaiversMessages = {
     cover: "Days until the waiver in force expired, by day, November 2018 to March 2025",
   },
   sentence: {
-    strip: ({ first, last, count, inferred, uncovered }) =>
-      `From ${first} to ${last}, ${count} waivers are known (our count${inferred === null ? "" : `; ${inferred} inferred`}). In between, ${uncovered} were without cover.`,
+    strip: ({ first, last, count, inferred }) =>
+      `From ${first} to ${last}, ${count} waivers are known (our count${inferred === null ? "" : `; ${inferred} inferred`}).`,
     earlier: ({ count, range, median }) => `The ${count} before the report’s ran ${range}, median ${median}.`,
     later: ({ count, usual, days }) => `Of the ${count} after it, ${usual} ran ${days}.`,
     cover: ({ date, cover, numbers }) =>

@@ -20,8 +20,8 @@ export const fa: WaiversMessages = {
     cover: "روزهای مانده تا انقضای معافیتِ معتبر، روز به روز، از نوامبر ۲۰۱۸ تا مارس ۲۰۲۵",
   },
   sentence: {
-    strip: ({ first, last, count, inferred, uncovered }) =>
-      `از ${first} تا ${last}، ${count} معافیت شناخته شده است (شمارش ما${inferred === null ? "" : `؛ ${inferred} مورد استنباط ماست`}). در این میان، ${uncovered} بدون معافیت گذشت.`,
+    strip: ({ first, last, count, inferred }) =>
+      `از ${first} تا ${last}، ${count} معافیت شناخته شده است (شمارش ما${inferred === null ? "" : `؛ ${inferred} مورد استنباط ماست`}).`,
     earlier: ({ count, range, median }) => `${count} معافیت پیش از معافیت گزارش ${range} بود، با میانهٔ ${median}.`,
     later: ({ count, usual, days }) => `از ${count} معافیت پس از آن، ${usual} معافیت ${days} بود.`,
     cover: ({ date, cover, numbers }) =>

@@ -31,13 +31,7 @@ export interface WaiversMessages {
   readonly sentence: {
     readonly earlier: (p: { count: string; range: string; median: string }) => string;
     readonly later: (p: { count: string; usual: string; days: string }) => string;
-    readonly strip: (p: {
-      first: string;
-      last: string;
-      count: string;
-      inferred: string | null;
-      uncovered: string;
-    }) => string;
+    readonly strip: (p: { first: string; last: string; count: string; inferred: string | null }) => string;
     readonly cover: (p: { date: string; cover: string; numbers: string | null }) => string;
   };
   readonly long: {

@@ -90,7 +90,6 @@ export function describeStrip(model: WaiversModel, state: WaiversState, language
           last: formats.date(fromDayNumber(last.expires.high), "month"),
           count: formats.number(links.length),
           inferred: model.inferred === 0 ? null : formats.number(model.inferred),
-          uncovered,
         }),
         ...(earlier === null
           ? []
