@@ -2,6 +2,7 @@
 import { evaluate } from "./arithmetic.ts";
 import type { ComputedShareRow } from "./energy/computed-shares.table.ts";
 import type { GenerationRow } from "./energy/generation.table.ts";
+import { checkReaderTexts } from "./reader-texts.ts";
 import type { DataFault } from "./table.ts";
 import type { TableRows } from "./tables.ts";
 
@@ -133,5 +134,10 @@ function checkComputedShares(tables: Rows): DataFault[] {
 
 /** All mistakes found across tables. */
 export function checkAcrossTables(tables: Rows): DataFault[] {
-  return [...checkReferences(tables), ...checkTradeDerived(tables), ...checkComputedShares(tables)];
+  return [
+    ...checkReferences(tables),
+    ...checkTradeDerived(tables),
+    ...checkComputedShares(tables),
+    ...checkReaderTexts(tables),
+  ];
 }
