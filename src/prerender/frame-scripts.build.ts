@@ -102,7 +102,8 @@ export interface FrameScripts {
 /** The styles that a script and the page around it name. */
 function ownStyles({ script, styles }: BuiltScript): BuiltScript {
   // The page itself places a few parts around the chart; their classes stand in no script.
-  const isUsed = (name: string): boolean => name.startsWith("frame-page-") || script.includes(name);
+  const named = new Set(script.match(/[\w-]+-module_[\w-]+/g));
+  const isUsed = (name: string): boolean => name.startsWith("frame-page-") || named.has(name);
   return { script, styles: usedProperties(usedStyles(styles, isUsed), script) };
 }
 
