@@ -25,10 +25,10 @@ export const ar: WaiversMessages = {
   dateMarks: { report: "يوم التقرير", hole: "تموز ٢٠٢٣", last: "نهاية الأخير" },
   days,
   title: {
-    strip: ({ count, median, shortest, earlier, report }) =>
-      report === null || earlier === null
+    strip: ({ count, median, shortest, earlier, earlierRange, report }) =>
+      report === null || earlier === null || earlierRange === null
         ? `الإعفاءات المعروفة ${count}: وسيط مدتها ${median}، وأقصرها ${shortest}`
-        : `مدة إعفاء التقرير ${report}؛ والإعفاءات قبله (${earlier.count}): ${earlier.range}`,
+        : `مدة إعفاء التقرير ${report}؛ والإعفاءات قبله (${earlier}): ${earlierRange}`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {

@@ -9,10 +9,10 @@ export const en: WaiversMessages = {
   dateMarks: { report: "the report’s day", hole: "July 2023", last: "the last one’s end" },
   days: (count, plural) => `${count} ${plural === "one" ? "day" : "days"}`,
   title: {
-    strip: ({ count, median, shortest, earlier, report }) =>
-      report === null || earlier === null
+    strip: ({ count, median, shortest, earlier, earlierRange, report }) =>
+      report === null || earlier === null || earlierRange === null
         ? `${count} known waivers: median ${median}, shortest ${shortest}`
-        : `The report’s waiver ran ${report}; the ${earlier.count} before it ran ${earlier.range}`,
+        : `The report’s waiver ran ${report}; the ${earlier} before it ran ${earlierRange}`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {

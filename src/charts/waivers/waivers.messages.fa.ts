@@ -9,10 +9,10 @@ export const fa: WaiversMessages = {
   dateMarks: { report: "روز گزارش", hole: "ژوئیهٔ ۲۰۲۳", last: "پایان آخرین معافیت" },
   days: (count) => `${count} روز`,
   title: {
-    strip: ({ count, median, shortest, earlier, report }) =>
-      report === null || earlier === null
+    strip: ({ count, median, shortest, earlier, earlierRange, report }) =>
+      report === null || earlier === null || earlierRange === null
         ? `${count} معافیت شناخته‌شده: میانه ${median}، کوتاه‌ترین ${shortest}`
-        : `معافیت گزارش ${report} بود؛ ${earlier.count} معافیت پیش از آن ${earlier.range} بود`,
+        : `معافیت گزارش ${report} بود؛ ${earlier} معافیت پیش از آن ${earlierRange} بود`,
     cover: ({ date, cover }) => `${date}: ${cover}`,
   },
   subtitle: {

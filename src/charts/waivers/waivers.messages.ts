@@ -21,8 +21,9 @@ export interface WaiversMessages {
       count: string;
       median: string;
       shortest: string;
-      /** The waivers known before the report's; null where there are none. */
-      earlier: { count: string; range: string } | null;
+      /** How many waivers were known before the report's, and how long they ran; null where there are none. */
+      earlier: string | null;
+      earlierRange: string | null;
       report: string | null;
     }) => string;
     readonly cover: (p: { date: string; cover: string }) => string;

@@ -117,13 +117,8 @@ export function describeStrip(model: WaiversModel, state: WaiversState, language
           count: formats.number(links.length),
           median: daysText(median, language),
           shortest: daysText(shortest, language),
-          earlier:
-            earlier === null
-              ? null
-              : {
-                  count: formats.number(earlier.count),
-                  range: daysText({ low: earlier.shortest, high: earlier.longest }, language),
-                },
+          earlier: earlier && formats.number(earlier.count),
+          earlierRange: earlier && daysText({ low: earlier.shortest, high: earlier.longest }, language),
           report: report === undefined ? null : daysText(report.length, language),
         }),
     subtitle: messages.subtitle.strip,
