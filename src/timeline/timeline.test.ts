@@ -36,7 +36,7 @@ describe("EVENT_TARGETS", () => {
 
 describe(filterEvents.name, () => {
   it("shows all unless asked for less, and counts each category by the search", () => {
-    expect(filterEvents(events, asked(""), textOf).shown.size).toBe(72);
+    expect(filterEvents(events, asked(""), textOf).shown.size).toBe(73);
     const { shown, categories } = filterEvents(events, asked("?category=energy&search=gas"), textOf);
     expect(shown.size).toBe(categories.energy);
     expect(categories.energy).toBe(

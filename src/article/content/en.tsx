@@ -217,9 +217,9 @@ function Body() {
         <Phrase statement="border-1400-km" loud>
           <Fig id="report-border" /> kilometres
         </Phrase>{" "}
-        of border. In daily life, it closes, Iraqis{" "}
-        <Phrase statement="dependence-on-iranian-companies">rely on Iranian firms</Phrase> for food and machines, for
-        power and gas, for fruit and vegetables.
+        of border. Iraqis, the report concludes,{" "}
+        <Phrase statement="dependence-on-iranian-companies">rely on Iranian firms</Phrase> for everyday needs: food and
+        machines, power and gas, fruit and vegetables.
       </Paragraph>
       <ChartPlace chart="border" />
       <Next ids={["border"]} />

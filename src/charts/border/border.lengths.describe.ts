@@ -73,7 +73,7 @@ export function describeLengths(model: LengthsModel, language: ChartLanguage): D
   const { citations } = coarse;
   return {
     title: (reading.exact ? messages.title : messages.titleBetween)({ detail, kilometres }),
-    subtitle: messages.subtitle,
+    subtitle: messages.subtitle({ low: length(published[0]), high: length(published.at(-1)) }),
     sentence,
     long: [sentence, ...messages.notes],
     notes: [...messages.notes, ...borderMessages[locale].mapNotes],

@@ -80,7 +80,8 @@ export const ar: BorderModesMessages = {
     withStatus: (value, status) => `${value} (${status})`,
     missing: "لم يُعثر",
     title: ({ count, known }) => `${count} منفذاً على الحدود؛ والصادرات بحسب المنفذ معروفة في ${known} منها`,
-    subtitle: "الكيلومترات من الطرف التركي لخط مفصل؛ والصادرات في السنة الإيرانية ١٣٩٨؛ والزوار في زيارة الأربعين ٢٠١٩",
+    subtitle: ({ detailed, low, high }) =>
+      `صادرات ١٣٩٨ وزوار ٢٠١٩ على خط مفصل طوله بالكيلومتر ${detailed}؛ والمنشور من ${low} إلى ${high}، بلا ذكر للتفصيل`,
     sentence: ({ last, kilometre, known, count }) =>
       `إذا بُسطت الحدود على خط مستقيم كان آخر منافذها، ${last}، عند الكيلومتر ${kilometre} تقريباً. وصادرات ١٣٩٨ معروفة في ${known} من ${count} منفذاً؛ وغياب الرقم عن سواها لا يعني أن شيئاً لم يمر.`,
     notes: ({ detailed, drawn }) => [
@@ -117,7 +118,8 @@ export const ar: BorderModesMessages = {
     },
     title: ({ detail, kilometres }) => `إذا حُذفت التفاصيل الأصغر من ${detail} بلغ طول الخط ${kilometres} كم`,
     titleBetween: ({ detail, kilometres }) => `إذا حُذفت التفاصيل الأصغر من ${detail} بلغ طول الخط نحو ${kilometres} كم`,
-    subtitle: "طول خط واحد بدرجات تفصيل مختلفة، بالكيلومتر، إلى جانب الأطوال المنشورة",
+    subtitle: ({ low, high }) =>
+      `المنشور، بالكيلومتر: من ${low} إلى ${high}، بلا ذكر للتفصيل. ورقمنا طول خط واحد بتفصيل مختار`,
     sentence: ({ shortest, longest, low, high }) =>
       `يتراوح طول الخط نفسه بين ${shortest} و${longest} كم بحسب التفصيل المبقى. وتتراوح الأطوال المنشورة بين ${low} و${high} كم. ويمكن للتفصيل وحده أن يُحدث فروقاً كهذه؛ ولا يذكر أي مصدر كيف قاس.`,
     notes: [

@@ -71,7 +71,7 @@ export const en: BorderModesMessages = {
     },
   },
   unrolled: {
-    headings: { trade: "Exports 1398", pilgrims: "Pilgrims 2019" },
+    headings: { trade: "Exports, 1398", pilgrims: "Pilgrims, 2019" },
     amount: (dollars) => dollars,
     ends: { north: "Turkey, 0 km", south: (kilometres) => `the Gulf, about ${kilometres} km` },
     atKilometre: (value) => `${value} km`,
@@ -79,8 +79,8 @@ export const en: BorderModesMessages = {
     withStatus: (value, status) => `${value} (${status})`,
     missing: "none found",
     title: ({ count, known }) => `${count} crossings along the border; exports by crossing are known for ${known}`,
-    subtitle:
-      "Kilometres from the Turkish end of a detailed line; exports in the Iranian year 1398; pilgrims at Arbaeen 2019",
+    subtitle: ({ detailed, low, high }) =>
+      `Exports of 1398 and pilgrims of 2019 along a detailed line of ${detailed} km; published: ${low} to ${high}, detail not told`,
     sentence: ({ last, kilometre, known, count }) =>
       `Laid out straight, the border has its last crossing, ${last}, at about kilometre ${kilometre}. Exports of 1398 are known for ${known} of ${count} crossings; no figure for the others does not mean that nothing passed.`,
     notes: ({ detailed, drawn }) => [
@@ -118,7 +118,8 @@ export const en: BorderModesMessages = {
     title: ({ detail, kilometres }) => `With details below ${detail} left out, the line measures ${kilometres} km`,
     titleBetween: ({ detail, kilometres }) =>
       `With details below ${detail} left out, the line measures about ${kilometres} km`,
-    subtitle: "Length of one line at different detail, in kilometres, beside the lengths that were published",
+    subtitle: ({ low, high }) =>
+      `Published: ${low} to ${high} km, detail not told. Ours is one line, measured at a chosen detail`,
     sentence: ({ shortest, longest, low, high }) =>
       `The same line measures from ${shortest} to ${longest} km, depending on the detail kept. Published lengths run from ${low} to ${high} km. Detail alone can make such differences; no source says how it measured.`,
     notes: [

@@ -81,7 +81,8 @@ export const fa: BorderModesMessages = {
     withStatus: (value, status) => `${value} (${status})`,
     missing: "یافت نشد",
     title: ({ count, known }) => `${count} گذرگاه در طول مرز؛ رقم صادرات تنها برای ${known} گذرگاه معلوم است`,
-    subtitle: "کیلومتر از ابتدای مرز در ترکیه روی خطی پرجزئیات؛ صادرات در سال ۱۳۹۸؛ زائران در اربعین ۲۰۱۹",
+    subtitle: ({ detailed, low, high }) =>
+      `صادرات ۱۳۹۸ و زائران ۲۰۱۹ روی خطی پرجزئیات به طول ${detailed} کیلومتر؛ منتشرشده: ${low} تا ${high}، بدون ذکر دقت`,
     sentence: ({ last, kilometre, known, count }) =>
       `اگر مرز را راست کنیم، آخرین گذرگاه آن ${last} است، در حدود کیلومتر ${kilometre}. صادرات ۱۳۹۸ برای ${known} گذرگاه از ${count} گذرگاه معلوم است؛ نبود رقم برای بقیه به معنای آن نیست که چیزی نگذشته است.`,
     notes: ({ detailed, drawn }) => [
@@ -118,7 +119,8 @@ export const fa: BorderModesMessages = {
     },
     title: ({ detail, kilometres }) => `با حذف جزئیات ریزتر از ${detail}، طول خط ${kilometres} کیلومتر است`,
     titleBetween: ({ detail, kilometres }) => `با حذف جزئیات ریزتر از ${detail}، طول خط حدود ${kilometres} کیلومتر است`,
-    subtitle: "طول یک خط با دقت‌های مختلف، به کیلومتر، در کنار طول‌های منتشرشده",
+    subtitle: ({ low, high }) =>
+      `منتشرشده: ${low} تا ${high} کیلومتر، بدون ذکر دقت. رقم ما طول یک خط با دقتی است که انتخاب می‌کنید`,
     sentence: ({ shortest, longest, low, high }) =>
       `طول همین خط، بسته به دقت آن، از ${shortest} تا ${longest} کیلومتر است. طول‌های منتشرشده از ${low} تا ${high} کیلومتر است. تفاوت در دقت به‌تنهایی می‌تواند چنین اختلافی پدید آورد؛ هیچ منبعی نمی‌گوید چگونه اندازه گرفته است.`,
     notes: [

@@ -59,7 +59,7 @@ export interface BorderModesMessages {
     readonly withStatus: (value: string, status: string) => string;
     readonly missing: string;
     readonly title: (p: { count: string; known: string }) => string;
-    readonly subtitle: string;
+    readonly subtitle: (p: { detailed: string; low: string; high: string }) => string;
     readonly sentence: (p: { last: string; kilometre: string; known: string; count: string }) => string;
     readonly notes: (p: { detailed: string; drawn: string }) => readonly string[];
     readonly undated: string;
@@ -85,7 +85,7 @@ export interface BorderModesMessages {
     readonly who: Readonly<Record<string, string>>;
     readonly title: (p: { detail: string; kilometres: string }) => string;
     readonly titleBetween: (p: { detail: string; kilometres: string }) => string;
-    readonly subtitle: string;
+    readonly subtitle: (p: { low: string; high: string }) => string;
     readonly sentence: (p: { shortest: string; longest: string; low: string; high: string }) => string;
     readonly notes: readonly string[];
     readonly undated: string;

@@ -73,7 +73,11 @@ export function describeUnrolled(model: UnrolledModel, language: ChartLanguage):
   });
   return {
     title: messages.title({ count, known }),
-    subtitle: messages.subtitle,
+    subtitle: messages.subtitle({
+      detailed: formats.number(model.detailed.kilometres),
+      low: formats.number(model.published.low),
+      high: formats.number(model.published.high),
+    }),
     sentence,
     long: [sentence, ...notes],
     notes: [...notes, ...borderMessages[locale].mapNotes],

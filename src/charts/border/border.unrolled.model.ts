@@ -19,6 +19,8 @@ export interface UnrolledModel {
   readonly detailed: BorderLengthRow;
   /** The coarser line that is drawn on the map, before it was simplified. */
   readonly drawn: BorderLengthRow;
+  /** Shortest and longest published length, in kilometres. */
+  readonly published: { readonly low: number; readonly high: number };
   readonly geometry: BorderGeometry;
 }
 
@@ -30,6 +32,7 @@ function measured(data: BorderData, id: string): BorderLengthRow {
 
 /** The crossings from the Turkish end to the Gulf. Throws when one of the two measured lines is missing. */
 export function unrolledModel(data: BorderData): UnrolledModel {
+  const published = data.lengths.filter((row) => row.kind === "published").map((row) => row.kilometres);
   return {
     mode: "unrolled",
     gates: data.gates
@@ -37,6 +40,7 @@ export function unrolledModel(data: BorderData): UnrolledModel {
       .toSorted((a, b) => a.gate.kilometre - b.gate.kilometre),
     detailed: measured(data, "measured-osm-nov-2017"),
     drawn: measured(data, "measured-world-atlas-10m"),
+    published: { low: Math.min(...published), high: Math.max(...published) },
     geometry: data.geometry,
   };
 }

@@ -44,7 +44,7 @@ export const en: ElectricityReportedMessages = {
     repeat: "The same 45 percent of the same 14,000 MW, after the report.",
   },
   title: (share, base, peak) => `${share} of ${base} MW, but ${peak} of a summer peak`,
-  subtitle: "The report’s megawatts from Iranian gas, set against four bases for Iraq’s power",
+  subtitle: "The report’s megawatts from Iranian gas on three bases; AFP’s share counts gas and lines together",
   sentence: ({ share, base, gas, average, peak, third }) =>
     `The report’s ${share} of ${base} MW makes ${gas} MW from Iranian gas; that is ${average} of 2020’s average supply and ${peak} of a summer peak. AFP wrote ${third} for gas and lines together.`,
   third: (percent) => `“about a third” (${percent})`,
@@ -54,7 +54,7 @@ export const en: ElectricityReportedMessages = {
     stock: (dates) =>
       `The sentence with 45 percent of 14,000 MW is older than the report and came back after it: ${dates}. Where it began was not found.`,
     peak: "Summer peak: 18,000 MW (MEES, 2019) to 20,000 MW (forecast for 2020). Shares on other bases than the report’s are our calculation.",
-    tied: "Half-and-half squares: gas and power lines together, as AFP counted.",
+    tied: "Half-and-half squares: AFP counted otherwise, gas and power lines together, so its column is not another base. Our own shares for 2020 are in the view “Estimates”.",
   },
   vintage: "not here: the arithmetic is the report’s own.",
   ofBase: (share, base) => `${share} of ${base} MW.`,

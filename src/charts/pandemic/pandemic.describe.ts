@@ -51,12 +51,18 @@ export function describePandemic(model: PandemicModel, state: PandemicState, lan
       citations: [...row.citations, ...model.shared],
     };
   };
+  const { border } = model;
+  const closing = border.find(({ effect }) => effect === "closing");
+  const countOf = (effect: BorderTimelineRow["effect"]): string =>
+    number(border.filter((row) => row.effect === effect).length);
   const title =
-    reportWeek === undefined || reportWeek.value.iraq <= reportWeek.value.iran
+    closing === undefined
       ? messages.title.plain
-      : perMillion
-        ? messages.title.morePerMillion(formats.number(reportWeek.value.iraq / reportWeek.value.iran, 1))
-        : messages.title.more;
+      : messages.title.border({
+          first: formats.date(closing.date, "month"),
+          closings: countOf("closing"),
+          reopenings: countOf("reopening"),
+        });
   const sentence =
     reportWeek === undefined
       ? title

@@ -17,8 +17,8 @@ export const ar: PandemicMessages = {
   spans: { label: "السنوات", "2020": "٢٠٢٠", "two-years": "٢٠٢٠ و٢٠٢١" },
   countries: { iran: "إيران", iraq: "العراق" },
   title: {
-    more: "في أسبوع التقرير سجّل العراق إصابات جديدة أكثر من إيران",
-    morePerMillion: (times) => `أسبوع التقرير: إصابات العراق لكل مليون نسمة ${times} مرة قدر إصابات إيران`,
+    border: ({ closings, reopenings, first }) =>
+      `الحدود منذ ${first}: سجلات الإغلاق ${closings}، وسجلات إعادة الفتح ${reopenings}`,
     plain: "الإصابات الجديدة في إيران والعراق، أسبوعاً بأسبوع",
   },
   subtitle: {

@@ -6,8 +6,8 @@ export const en: PandemicMessages = {
   spans: { label: "Years", "2020": "2020", "two-years": "2020 and 2021" },
   countries: { iran: "Iran", iraq: "Iraq" },
   title: {
-    more: "In the report’s week Iraq counted more new cases than Iran",
-    morePerMillion: (times) => `In the report’s week Iraq counted ${times} times Iran’s new cases per million`,
+    border: ({ closings, reopenings, first }) =>
+      `The border from ${first} on: ${closings} records of closings, ${reopenings} of reopenings`,
     plain: "New cases in Iran and Iraq, week by week",
   },
   subtitle: {

@@ -6,8 +6,8 @@ export const fa: PandemicMessages = {
   spans: { label: "سال‌ها", "2020": "۲۰۲۰", "two-years": "۲۰۲۰ و ۲۰۲۱" },
   countries: { iran: "ایران", iraq: "عراق" },
   title: {
-    more: "در هفتهٔ گزارش، شمار مبتلایان جدید عراق از ایران بیشتر بود",
-    morePerMillion: (times) => `در هفتهٔ گزارش، مبتلایان جدید عراق به ازای یک میلیون نفر ${times} برابر ایران بود`,
+    border: ({ closings, reopenings, first }) =>
+      `مرز از ${first}: ${closings} گزارش از بسته شدن، ${reopenings} گزارش از بازگشایی`,
     plain: "مبتلایان جدید در ایران و عراق، هفته به هفته",
   },
   subtitle: {

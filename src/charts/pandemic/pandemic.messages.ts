@@ -12,10 +12,9 @@ export interface PandemicMessages {
   readonly spans: { readonly label: string } & Readonly<Record<PandemicState["span"], string>>;
   readonly countries: Readonly<Record<Country, string>>;
   readonly title: {
-    /** Iraq counted more than Iran in the report's week. */
-    readonly more: string;
-    readonly morePerMillion: (times: string) => string;
     readonly plain: string;
+    /** Records on the border: how many tell of closings, how many of reopenings, and the first month. */
+    readonly border: (p: { closings: string; reopenings: string; first: string }) => string;
   };
   readonly subtitle: Readonly<Record<Unit, string>>;
   readonly sentence: Readonly<

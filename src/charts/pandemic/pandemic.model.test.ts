@@ -24,7 +24,13 @@ describe(pandemicModel.name, () => {
     expect(model.reportWeek?.row.id).toBe("2020-W39");
     expect(model.reportWeek?.value).toEqual({ iran: 24_308, iraq: 30_415 });
     expect(model.iraqAbove).toBe(12);
-    expect(describePandemic(model, state, languageOf("en")).title).toMatch(/Iraq counted more/);
+    const { title, sentence } = describePandemic(model, state, languageOf("en"));
+    // The week is a detail: the title tells of the border, counted from its records.
+    expect(sentence).toContain("Iraq reported 30,415 new cases and Iran 24,308");
+    const of = (effect: string) => model.border.filter((row) => row.effect === effect).length;
+    expect(title).toBe(
+      `The border from February 2020 on: ${of("closing")} records of closings, ${of("reopening")} of reopenings`,
+    );
   });
 
   it("finds the highest weeks", () => {

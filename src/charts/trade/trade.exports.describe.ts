@@ -2,7 +2,7 @@
 import type { ChartLanguage, Datum, Description, TableCell, TableRow } from "#charts/chart.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
 import { GAP_YEAR } from "./trade.data.ts";
-import { shareOfGoal, type ExportsModel, type TradeYear } from "./trade.exports.model.ts";
+import { isPrivateCopy, shareOfGoal, type ExportsModel, type TradeYear } from "./trade.exports.model.ts";
 import { amount, exportsNotes, exportsWords } from "./trade.exports.words.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
@@ -19,7 +19,11 @@ function periodText({ period }: ExportRow, { formats, locale }: ChartLanguage): 
 /** What a record says besides its value. */
 function recordDetails(row: ExportRow, language: ChartLanguage): string[] {
   const messages = tradeMessages[language.locale].datum;
-  return [...(row.qualifier === null ? [] : [messages.qualifier(row.qualifier)]), ...undatedDetail(row, language)];
+  return [
+    ...(row.qualifier === null ? [] : [messages.qualifier(row.qualifier)]),
+    ...(isPrivateCopy(row) ? [messages.copy] : []),
+    ...undatedDetail(row, language),
+  ];
 }
 
 /** A record that competes for a year, in words. Where it is ours, why. */

@@ -149,6 +149,14 @@ export function readByExports(row: ExportRow): boolean {
   return yearOf(row) !== undefined || after || BRACKET_1395.inputs.includes(row.id);
 }
 
+/** Sources that are private copies of customs data on a code host, by the beginning of their ids. */
+const PRIVATE_COPIES = ["islamic-republic-of-iran-", "tehran-chamber-of-commer-"];
+
+/** Whether a figure was read from a private copy of customs data. */
+export function isPrivateCopy({ citations }: ExportRow): boolean {
+  return citations.some(({ source }) => PRIVATE_COPIES.some((start) => source.startsWith(start)));
+}
+
 /** A value as a fraction of the 20 billion. */
 export function shareOfGoal(value: number): number {
   return value / GOAL;

@@ -2,7 +2,7 @@
 import type { ChartLanguage, Description } from "#charts/chart.ts";
 import type { ExportRow } from "#data/trade/exports.table.ts";
 import { GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
-import { shareOfGoal, type ExportsModel, type TradeYear } from "./trade.exports.model.ts";
+import { isPrivateCopy, shareOfGoal, type ExportsModel, type TradeYear } from "./trade.exports.model.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { undatedNotes } from "./trade.undated.ts";
@@ -115,6 +115,7 @@ export function exportsNotes(model: ExportsModel, state: TradeState, language: C
     ...(drawn("inferred").length > 0 ? [messages.inferred(namesOf(drawn("inferred")))] : []),
     ...(drawn("provisional").length > 0 ? [messages.provisional(namesOf(drawn("provisional")))] : []),
     ...(standIns.length > 0 ? [messages.standIn] : []),
+    ...(model.years.some(({ bar }) => bar !== undefined && isPrivateCopy(bar)) ? [messages.copies] : []),
     ...(gas.length > 0 ? [messages.gas(namesOf(gas))] : []),
     ...(money && partYear?.period.kind === "iranian-months"
       ? [

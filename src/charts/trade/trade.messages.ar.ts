@@ -79,6 +79,8 @@ export const ar: TradeMessages = {
     inferred: (years) => `${years} (منقّط): يذكر المصدر سنة أخرى؛ واستنتجنا أن هذه السنة هي المقصودة.`,
     provisional: (years) => `${years} (مخطّط): رقم أولي، من بيانات للجمارك قُرئ منها ٩٩ في المئة.`,
     gas: (years) => `الأزرق: الغاز الطبيعي، ولا تذكره الجمارك منفصلاً إلا لهذه السنوات: ${years}.`,
+    copies:
+      "السنوات التي يقول مصدرها ذلك تستند إلى نسخ من بيانات الجمارك وضعها أفراد في مستودع عام؛ وحيث ترد الصفوف جمعناها نحن. ولم نطلع على صفحات الجمارك نفسها.",
     partYear: ({ year, months, value }) =>
       `سنة ${year} غير مرسومة: لا يُعرف منها سوى ${firstMonthsInArabic(months)}، بقيمة ${value}. وهي في الجدول.`,
     deadlines: (dated, open) =>
@@ -95,6 +97,7 @@ export const ar: TradeMessages = {
   },
   datum: {
     share: (share) => `${share} من ٢٠ مليار دولار.`,
+    copy: "من نسخة خاصة من بيانات الجمارك في مستودع عام، لا من صفحات الجمارك نفسها.",
     ofGoal: (share) => `${share} من ٢٠ مليار دولار`,
     inDollars: (value) => `${value}.`,
     gas: (value, share) => `منها غاز طبيعي بقيمة ${value} (${share}).`,

@@ -79,6 +79,8 @@ export const en: TradeMessages = {
     inferred: (years) => `${years} (dotted): the source prints another year; we infer that this one is meant.`,
     provisional: (years) => `${years} (hatched): provisional, customs data read to 99 percent.`,
     gas: (years) => `Blue: natural gas, which customs names apart for ${years} only.`,
+    copies:
+      "Years whose source says so rest on copies of customs data that private persons put on a public code host; where it gives rows, we added them up. The customs office’s own pages were not seen.",
     partYear: ({ year, months, value }) =>
       `${year} is not drawn: only ${months} months are known, ${value}. The table has them.`,
     deadlines: (dated, open) =>
@@ -95,6 +97,7 @@ export const en: TradeMessages = {
   },
   datum: {
     share: (share) => `${share} of 20 billion.`,
+    copy: "From a private copy of customs data on a public code host, not from the customs office’s own pages.",
     ofGoal: (share) => `${share} of $20 billion`,
     inDollars: (value) => `${value}.`,
     gas: (value, share) => `Natural gas in it: ${value} (${share}).`,

@@ -79,6 +79,7 @@ export interface TradeMessages {
     readonly inferred: (years: string) => string;
     readonly provisional: (years: string) => string;
     readonly gas: (years: string) => string;
+    readonly copies: string;
     readonly partYear: (p: { year: string; months: string; value: string }) => string;
     readonly deadlines: (dated: string, open: string) => string;
     readonly subjects: string;
@@ -90,6 +91,7 @@ export interface TradeMessages {
   };
   readonly datum: {
     readonly share: (share: string) => string;
+    readonly copy: string;
     readonly ofGoal: (share: string) => string;
     readonly inDollars: (value: string) => string;
     readonly gas: (value: string, share: string) => string;

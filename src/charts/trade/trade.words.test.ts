@@ -135,6 +135,17 @@ describe("what is not there", () => {
   });
 });
 
+describe("private copies of customs data", () => {
+  it("are told at the mark and in a note, and only while they were known", () => {
+    const said = (key: string, change: Partial<TradeState> = {}) => datum(key, change).details.join(" ");
+    for (const key of ["1380", "1394", "1402", "1403"])
+      expect(said(key), key).toContain("private copy of customs data");
+    expect(said("1398")).not.toContain("private copy");
+    expect(say().notes.join(" ")).toContain("private persons put on a public code host");
+    expect(say({ known: "2020-09-27" }).notes.join(" ")).not.toContain("code host");
+  });
+});
+
 describe("undated copies", () => {
   it("are counted in a note and marked in readout and table", () => {
     const rows = say().table.rows.filter((row) => row.cells["known"]?.text.includes("our copy undated"));
