@@ -14,13 +14,6 @@ export function WaiversTools({ state, language, onChange }: ControlsProps<Waiver
   if (state.mode !== "cover") return null;
   return (
     <Controls>
-      <DateField
-        label={messages.date}
-        language={language}
-        value={state.date}
-        {...COVER_LIMITS}
-        onChange={(date) => onChange({ date, focus: "" })}
-      />
       <Slider
         label={messages.slide}
         value={dayNumber(state.date)}
@@ -33,6 +26,13 @@ export function WaiversTools({ state, language, onChange }: ControlsProps<Waiver
           { value: dayNumber("2023-07-16"), label: messages.dateMarks.hole },
           { value: dayNumber("2025-03-07"), label: messages.dateMarks.last },
         ]}
+      />
+      <DateField
+        label={messages.date}
+        language={language}
+        value={state.date}
+        {...COVER_LIMITS}
+        onChange={(date) => onChange({ date, focus: "" })}
       />
     </Controls>
   );
