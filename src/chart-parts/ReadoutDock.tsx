@@ -15,7 +15,12 @@ interface ReadoutDockProps {
 export function ReadoutDock({ lasting, passing }: ReadoutDockProps) {
   return (
     <div className={styles.dock} data-passing={passing === undefined ? undefined : ""}>
-      {passing !== undefined && <div className={styles.passing}>{passing}</div>}
+      {/* Gone as soon as the focus moves on, so the focus cannot go into it: choosing a mark makes its words last. */}
+      {passing !== undefined && (
+        <div className={styles.passing} inert>
+          {passing}
+        </div>
+      )}
       <div className={styles.lasting}>{lasting}</div>
     </div>
   );
