@@ -80,7 +80,7 @@ test("without script a frame shows finding, drawing, link to the table and sourc
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.locator("svg[data-room=wide]")).toBeVisible();
     await expect(page.getByRole("link", { name: "Table" })).toHaveAttribute("href", /charts\/\w+\/\?tab=table$/);
-    await expect(page.getByText(/^Source: \w/)).toBeVisible();
+    await expect(page.getByText(/^Source: \u2068\w/)).toBeVisible();
     // Where no window can open, the address stands there as text.
     await expect(page.getByText(/^https?:\/\/\S+\/charts\/\w+\/$/)).toBeVisible();
     await page.close();

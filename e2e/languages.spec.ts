@@ -1,6 +1,6 @@
 /** Persian and Arabic pages speak their own language throughout, and the way from one language to another keeps all. */
 import { readFileSync } from "node:fs";
-import type { Locator } from "@playwright/test";
+import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { hostTest } from "./support/host-test.ts";
 import { expect, test } from "./support/quiet.ts";
 
@@ -114,23 +114,61 @@ test.describe("an address that leads nowhere", () => {
   });
 });
 
-test("on a phone in Persian: read, press a number, move by key, reopen the link", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/fa/");
-  await page.waitForLoadState("networkidle");
-  const phrase = page.locator("#exports-nearly-9bn");
-  await phrase.click();
-  await expect(page).toHaveURL(/trade\.focus=1398/);
-  const chart = page.locator("#chart-trade");
-  await expect(chart.getByText("۸٫۹۹ میلیارد دلار").first()).toBeVisible();
-  const drawing = chart.getByRole("listbox");
-  await drawing.focus();
-  await page.keyboard.press("ArrowLeft");
-  await expect(chart.getByText(/^۱۳۹۷/).first()).toBeVisible();
-  await page.reload();
-  await page.waitForLoadState("networkidle");
-  await expect(page.locator("#chart-trade").getByText(/^۱۳۹۸/).first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+test.describe("on a phone in Persian", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("read, press a number, move, copy the link, reopen it elsewhere, embed it", async ({
+    page,
+    context,
+    browser,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto("/fa/");
+    await page.waitForLoadState("networkidle");
+    await page.locator("#exports-nearly-9bn").tap();
+    await expect(page).toHaveURL(/trade\.focus=1398/);
+    const chart = page.locator("#chart-trade");
+    const ringed = (of: Page | FrameLocator): Locator =>
+      of.getByRole("listbox").getByRole("option", { selected: true });
+    await expect(ringed(page)).toContainText("۱۳۹۸");
+    await expect(chart.getByText("۸٫۹۹ میلیارد دلار").first()).toBeVisible();
+
+    // Left is left: in a drawing that runs from left to right the arrow leads to the year before.
+    await chart.getByRole("listbox").focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    await expect(ringed(page)).toContainText("۱۳۹۷");
+    await expect(page).toHaveURL(/trade\.focus=1397/);
+    await chart.getByRole("radio", { name: "درصد هدف" }).check();
+    const finding = await chart.getByRole("heading").first().textContent();
+    expect(finding).toMatch(/۵۱\sدرصد/);
+
+    await chart.getByRole("button", { name: "هم‌رسانی", exact: true }).tap();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: /^کپی: پیوند/ }).tap();
+    await expect(dialog.getByText("کپی شد").first()).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(link).pathname).toMatch(/^\/fa\/charts\/trade\//);
+    const code = await dialog.getByRole("textbox", { name: "کد برای صفحهٔ وب" }).inputValue();
+
+    const fresh = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const received = await fresh.newPage();
+    await received.goto(link);
+    await expect(received.getByRole("heading", { level: 1 })).toHaveText(String(finding));
+    await expect(received.getByRole("radio", { name: "درصد هدف" })).toBeChecked();
+    await expect(ringed(received)).toContainText("۱۳۹۷");
+
+    // As an editor pastes it into a page of another language and direction.
+    await received.setContent(`<html lang="en"><body style="margin:0">${code}</body></html>`);
+    const frame = received.frameLocator("iframe");
+    await expect(frame.locator("html")).toHaveAttribute("lang", "fa");
+    await expect(frame.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(frame.getByRole("heading", { level: 1 })).toHaveText(String(finding));
+    await expect(ringed(frame)).toContainText("۱۳۹۷");
+    expect(await received.locator("iframe").getAttribute("title")).toBe(finding);
+    expect(await received.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await fresh.close();
+  });
 });
 
 /** What a reader sees of a chart: its finding, what is switched on, and the mark that is ringed. */

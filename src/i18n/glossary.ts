@@ -56,6 +56,7 @@ export const LOADED: Readonly<Record<"fa" | "ar", readonly { readonly word: RegE
 /** Words for what has another word on this site, so that one thing is called by one name throughout. */
 export const VARIANTS: Readonly<Record<"fa" | "ar", readonly { readonly word: RegExp; readonly instead: string }[]>> = {
   fa: [
+    { word: /کهنه شده|واژهٔ باردار/, instead: "قدیمی شده، تعبیر جانب‌دارانه" },
     { word: /واپسین/, instead: "آخرین" },
     { word: /همداستان/, instead: "هم‌نظر" },
     { word: /پروانه/, instead: "مجوز" },

@@ -2,6 +2,7 @@
 import type { AnyChart, Description, SharedState, Size } from "#charts/chart.ts";
 import type { Source } from "#data/record.ts";
 import type { TableRows } from "#data/tables.ts";
+import { isolate } from "#i18n/isolate.ts";
 import { siteMessages } from "#i18n/site.messages.ts";
 import type { Language } from "#i18n/language.ts";
 import { countCitations } from "#chart-parts/count-citations.ts";
@@ -63,7 +64,7 @@ export function sourceLine(
   const publishers = new Set(
     countCitations(description.table.rows).flatMap(([id]) => sources.get(id)?.publisher ?? []),
   );
-  const names = [...publishers].slice(0, named);
+  const names = [...publishers].slice(0, named).map(isolate);
   const more = publishers.size - names.length;
   return shareMessages[locale].picture.sources(names.join(formats.semicolon), more, formats.number(more));
 }

@@ -1,4 +1,5 @@
 /** A drawing of the page as a file that stands on its own: styles as attributes, typefaces within. Browser only. */
+import { ownLine } from "#i18n/isolate.ts";
 
 /** Properties that are handed down, and so are written only where they change. */
 const INHERITED = [
@@ -38,6 +39,11 @@ export interface Face {
   readonly url: string;
 }
 
+/** The page's style sheet has each text run by its own letters; a file has none. */
+function keepDirection(text: Element): void {
+  if (text.children.length === 0) text.textContent = ownLine(text.textContent);
+}
+
 function inlineComputed(from: Element, to: Element, parent: CSSStyleDeclaration | undefined): void {
   const computed = getComputedStyle(from);
   const names = Array.from(to.attributes, ({ name }) => name);
@@ -51,6 +57,7 @@ function inlineComputed(from: Element, to: Element, parent: CSSStyleDeclaration 
     const value = computed.getPropertyValue(property);
     if (value !== "" && value !== usual) to.setAttribute(property, value);
   }
+  if (to.localName === "text") keepDirection(to);
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
     if (copy !== undefined) inlineComputed(child, copy, computed);

@@ -228,15 +228,16 @@ export const reportFa: ReportContent = {
   standfirst: (
     <>
       <p>
-        در مهر ۱۳۹۹ روزنامه‌ای در تهران نوشت که ایران و عراق دربارهٔ رساندن صادرات سالانهٔ ایران به عراق از نزدیک{" "}
-        <Fig id="report-exports" /> به <Fig id="report-goal" /> گفت‌وگو خواهند کرد؛ این صادرات از آن پس، به بالاترین رقم
-        قطعی، به <Fig id="exports-highest" /> رسید، <Fig id="exports-highest-share" /> آن، و به رقمی موقت، به{" "}
-        <Fig id="exports-provisional" />، <Fig id="exports-provisional-share" /> آن.
+        در مهر ۱۳۹۹ روزنامه‌ای در تهران نوشت که ایران و عراق قرار است دربارهٔ رساندن صادرات سالانهٔ ایران به عراق از نزدیک
+        به <Fig id="report-exports" /> به <Fig id="report-goal" /> گفت‌وگو کنند. این صادرات از آن زمان، بر پایهٔ بالاترین
+        رقم قطعی، به <Fig id="exports-highest" /> رسیده است، یعنی <Fig id="exports-highest-share" /> آن هدف، و بر پایهٔ
+        رقمی موقت به <Fig id="exports-provisional" />، یعنی <Fig id="exports-provisional-share" />.
       </p>
       <p>
         از <Fig id="statements" /> گزارهٔ گزارش، <Fig id="verdict-supported" /> گزاره تأیید می‌شود،{" "}
-        <Fig id="verdict-caveat" /> گزاره با ملاحظه تأیید می‌شود، <Fig id="verdict-disputed" /> گزاره محل اختلاف و{" "}
-        <Fig id="verdict-outdated" /> گزاره کهنه شده است؛ <Fig id="verdict-opinion" /> مورد اظهارنظر یا واژهٔ باردار است.
+        <Fig id="verdict-caveat" /> گزاره با ملاحظه تأیید می‌شود، <Fig id="verdict-disputed" /> گزاره محل اختلاف است و{" "}
+        <Fig id="verdict-outdated" /> گزاره قدیمی شده است؛ <Fig id="verdict-opinion" /> گزاره اظهارنظر یا تعبیر
+        جانب‌دارانه است.
       </p>
     </>
   ),

@@ -37,6 +37,12 @@ describe("inlineStyles", () => {
     );
   });
 
+  it("has each text run by its own letters, which no attribute says to every renderer", () => {
+    expect(inline("<svg><text>۱۳۹۴ تا ۱۳۹۷</text><text>45%</text></svg>")).toBe(
+      "<svg><text>\u2067۱۳۹۴ تا ۱۳۹۷\u2069</text><text>45%</text></svg>",
+    );
+  });
+
   it("leaves out what is not shown, and hands variables down", () => {
     expect(inline('<svg><g class="hidden"><rect/></g></svg>')).toBe("<svg/>");
     expect(inline('<svg class="own"><rect class="bar"/></svg>')).toBe('<svg><rect fill="green"/></svg>');

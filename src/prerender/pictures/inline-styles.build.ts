@@ -1,4 +1,5 @@
 /** Turns the style sheet's rules into plain attributes, so that a drawing stands on its own and any renderer can draw it. */
+import { ownLine } from "#i18n/isolate.ts";
 import { stylesOf, type StyleSheet } from "./style-sheet.build.ts";
 import { parseSvg, writeSvg, type SvgElement } from "./svg-tree.ts";
 
@@ -63,7 +64,11 @@ function inline(
   for (const [name, value] of styles) if (PAINTED.has(name)) attributes.set(name, resolve(value, tokens));
   const inside = [...path, element];
   const children = element.children.flatMap((child) =>
-    typeof child === "string" ? child : (inline(child, inside, sheet, tokens) ?? []),
+    typeof child !== "string"
+      ? (inline(child, inside, sheet, tokens) ?? [])
+      : element.name === "text"
+        ? ownLine(child)
+        : child,
   );
   return { name: element.name, attributes, children };
 }
