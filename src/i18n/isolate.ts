@@ -2,7 +2,6 @@
  * Keeps a run of another direction in its place: a Latin name, an address, a signed number within a right-to-left
  * sentence, or the other way round. The marks are invisible and weigh nothing in text that is copied.
  */
-import { textSide } from "#lib/text-side.ts";
 import type { Direction } from "./locale.ts";
 
 const FIRST_STRONG_ISOLATE = "\u2068";
@@ -18,12 +17,4 @@ const RIGHT_TO_LEFT_ISOLATE = "\u2067";
 /** A line of a picture, in its language's direction whatever stands around it: drawings run from left to right. */
 export function lineOf(text: string, direction: Direction): string {
   return direction === "rtl" ? `${RIGHT_TO_LEFT_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}` : text;
-}
-
-/**
- * A line of a drawing in the direction of its own letters, for files that have no style sheet to say so: without it,
- * Persian digits at the start of a line would be drawn at its left.
- */
-export function ownLine(text: string): string {
-  return text.startsWith(RIGHT_TO_LEFT_ISOLATE) || textSide(text) === "left" ? text : lineOf(text, "rtl");
 }

@@ -1,5 +1,5 @@
 /** A drawing of the page as a file that stands on its own: styles as attributes, typefaces within. Browser only. */
-import { ownLine } from "#i18n/isolate.ts";
+import { ownLine } from "#i18n/own-line.ts";
 
 /** Properties that are handed down, and so are written only where they change. */
 const INHERITED = [

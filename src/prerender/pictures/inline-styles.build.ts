@@ -1,5 +1,5 @@
 /** Turns the style sheet's rules into plain attributes, so that a drawing stands on its own and any renderer can draw it. */
-import { ownLine } from "#i18n/isolate.ts";
+import { ownLine } from "#i18n/own-line.ts";
 import { stylesOf, type StyleSheet } from "./style-sheet.build.ts";
 import { parseSvg, writeSvg, type SvgElement } from "./svg-tree.ts";
 
