@@ -232,7 +232,7 @@ hostTest.describe("a browser in Arabic", () => {
       const frame = page.frameLocator("iframe");
       await expect(frame.locator("html")).toHaveAttribute("dir", "rtl");
       await expect(frame.getByRole("heading", { level: 1 })).toHaveText(
-        "مدة إعفاء التقرير ٦٠ يوماً؛ ووسيط الإعفاءات المعروفة (٢٤) هو ١٢٠ يوماً",
+        "مدة إعفاء التقرير ٦٠ يوماً؛ والإعفاءات قبله (٩): ٣٠ إلى ١٢٠ يوماً",
       );
       await expect(frame.getByRole("listbox").getByRole("option")).toContainText("الإعفاء ٩");
     },
