@@ -13,6 +13,8 @@ interface ChartDrawingProps {
   readonly heightAt: (width: number) => number;
   /** Width that the wide drawing is pre-rendered at, in pixels. */
   readonly wideWidth: number;
+  /** Width of the room, in whole pixels, where it is known before anything is drawn. */
+  readonly firstWidth?: number | undefined;
   readonly language: Language;
   readonly idPrefix: string;
   readonly cursor: string;

@@ -1,22 +1,19 @@
-import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
-import type { AnyChart, SharedState, Size } from "#charts/chart.ts";
+import { useId, useMemo, type ReactNode } from "react";
+import type { AnyChart, SharedState } from "#charts/chart.ts";
 import type { Source } from "#data/record.ts";
 import type { TableRows } from "#data/tables.ts";
 import type { Language } from "#i18n/language.ts";
 import { queryWords, type QueryProblem } from "#url/codec.ts";
 import { Button } from "#ui/Button.tsx";
 import { Announcer } from "./Announcer.tsx";
-import { ChartDrawing } from "./ChartDrawing.tsx";
+import { ChartPanel } from "./ChartPanel.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import type { FrameSlots, ShownChart } from "./frame-slots.ts";
 import { frameMessages } from "./frame.messages.ts";
 import { KnownSwitch } from "./KnownSwitch.tsx";
-import { MarkList } from "./MarkList.tsx";
 import { ProblemLine } from "./ProblemLine.tsx";
 import { QueryProblems } from "./QueryProblems.tsx";
 import { ringQuoted, useDroppingQuote } from "./quoted.ts";
-import { Readout } from "./Readout.tsx";
-import { ReadoutDock } from "./ReadoutDock.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { Tabs } from "./Tabs.tsx";
 import styles from "./frame.module.css";
@@ -49,41 +46,18 @@ interface ChartFrameProps {
   readonly pointedAt?: string;
 }
 
-/** Width of the frame from which the list of marks stands beside the drawing, and the room it takes there, in pixels; `frame.module.css` repeats them. */
-const LIST_BESIDE = 840;
-const LIST_WIDTH = 276;
-
 /** Everything around a drawing, the same for every chart: finding, controls, drawing, readout, table, sources, notes. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { chart, tables, sources, base, onReset, problems, language, wideWidth, onCursor, slots } = props;
+  const { chart, tables, sources, base, onReset, problems, language, slots } = props;
   const Heading = props.heading;
   const messages = frameMessages[language.locale];
   const idPrefix = useId();
-  const [pointer, setPointer] = useState("");
   const state = useMemo(() => ringQuoted(props.state), [props.state]);
   const onChange = useDroppingQuote(props.onChange);
   const data = useMemo(() => chart.decode(tables), [chart, tables]);
   const model = useMemo(() => chart.model(data, state), [chart, data, state]);
   const description = useMemo(() => chart.describe(model, state, language), [chart, model, state, language]);
-  const place = useCallback(
-    (size: Size) => chart.layout(model, state, size, language),
-    [chart, model, state, language],
-  );
-  const heightAt = useCallback((width: number) => chart.height(width, state), [chart, state]);
-  const point = useCallback(
-    (key: string) => {
-      setPointer(key);
-      onCursor?.(key);
-    },
-    [onCursor],
-  );
-  const ring = useCallback((focus: string) => onChange({ focus }), [onChange]);
-  const { onBelieve, reveal, Tools } = chart;
-  const listTitle = chart.listTitle?.(state, language);
-  const beside = listTitle !== undefined && wideWidth >= LIST_BESIDE;
-  const cursor = pointer || props.pointedAt || state.focus;
   const chosen = description.data.find((one) => one.key === state.focus);
-  const pointedAt = cursor === state.focus ? undefined : description.data.find((one) => one.key === cursor);
   const asked = props.state.focus;
   const unknownFocus = asked !== "" && !description.data.some((one) => one.key === asked);
   const changed = queryWords<SharedState>(chart.params, props.state, { base }).length > 0;
@@ -103,7 +77,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <QueryProblems problems={problems} language={language} onClean={onReset} />
         {unknownFocus && (
           <ProblemLine>
-            {messages.unknownFocus(asked)} <Button onClick={() => ring("")}>{messages.cleanLink}</Button>
+            {messages.unknownFocus(asked)} <Button onClick={() => onChange({ focus: "" })}>{messages.cleanLink}</Button>
           </ProblemLine>
         )}
         {slots?.notice?.(shown, onChange)}
@@ -119,68 +93,18 @@ export function ChartFrame(props: ChartFrameProps) {
               value: "chart",
               label: messages.tabs.chart,
               content: (
-                <div className={styles.marks} data-listed={listTitle === undefined ? undefined : ""}>
-                  <div className={styles.drawn}>
-                    {description.empty === undefined ? (
-                      <ChartDrawing
-                        chart={chart}
-                        model={model}
-                        state={state}
-                        description={description}
-                        place={place}
-                        heightAt={heightAt}
-                        wideWidth={beside ? wideWidth - LIST_WIDTH : wideWidth}
-                        language={language}
-                        idPrefix={idPrefix}
-                        cursor={cursor}
-                        onCursor={point}
-                        onChange={onChange}
-                      />
-                    ) : (
-                      <p className={styles.empty}>{description.empty}</p>
-                    )}
-                    {Tools !== undefined && (
-                      <div className={styles.tools}>
-                        <Tools state={props.asked} model={model} language={language} onChange={onChange} />
-                      </div>
-                    )}
-                  </div>
-                  {listTitle !== undefined && (
-                    <div className={styles.listed}>
-                      <MarkList
-                        title={listTitle}
-                        data={description.data}
-                        model={model}
-                        Icon={chart.MarkIcon}
-                        cursor={cursor}
-                        focus={state.focus}
-                        onCursor={point}
-                        onFocus={(focus) => onChange({ focus, ...reveal?.(model, state, focus) })}
-                      />
-                    </div>
-                  )}
-                  <ReadoutDock
-                    lasting={
-                      chosen === undefined ? (
-                        <>
-                          <p id={`${idPrefix}-sentence`} className={styles.sentence}>
-                            {description.sentence}
-                          </p>
-                          <p className={styles.hint}>{messages.hint}</p>
-                        </>
-                      ) : (
-                        <Readout
-                          datum={chosen}
-                          sources={sources}
-                          language={language}
-                          onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
-                          actions={slots?.datum?.(chosen, shown)}
-                        />
-                      )
-                    }
-                    passing={pointedAt && <Readout datum={pointedAt} sources={sources} language={language} />}
-                  />
-                </div>
+                <ChartPanel
+                  shown={shown}
+                  model={model}
+                  asked={props.asked}
+                  chosen={chosen}
+                  onChange={onChange}
+                  wideWidth={props.wideWidth}
+                  idPrefix={idPrefix}
+                  slots={slots}
+                  onCursor={props.onCursor}
+                  pointedAt={props.pointedAt}
+                />
               ),
             },
             {

@@ -18,6 +18,8 @@ interface DrawingProps {
   readonly heightAt: (width: number) => number;
   /** Width that the wide drawing is pre-rendered at: about that of its usual room. */
   readonly wideWidth: number;
+  /** Width of the room, in whole pixels, where it is known before anything is drawn. */
+  readonly firstWidth?: number | undefined;
   // The layout is private to the chart; `place` and `View` come from the same record.
   readonly View: ComponentType<ViewProps<any>>;
   readonly language: Language;
@@ -46,7 +48,7 @@ export function Drawing(props: DrawingProps) {
   const { title, data, place, heightAt, wideWidth, language, idPrefix, cursor, focus } = props;
   const { onCursor, onFocus, onReach, onKey, onMove } = props;
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const width = useWidth(box, props.firstWidth);
   const press = useRef<{ x: number; y: number } | undefined>(undefined);
   const [helped, setHelped] = useState(false);
   const messages = frameMessages[language.locale];

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 
-/** Width of an element in whole pixels, kept up to date; undefined in a pre-render and before the first measuring. */
-export function useWidth(element: RefObject<HTMLElement | null>): number | undefined {
-  const [width, setWidth] = useState<number>();
+/**
+ * Width of an element in whole pixels, kept up to date. Before the first measuring it is `first`: undefined, as in a
+ * pre-render, or what is known of it already.
+ */
+export function useWidth(element: RefObject<HTMLElement | null>, first?: number): number | undefined {
+  const [width, setWidth] = useState(first);
   useLayoutEffect(() => {
     const target = element.current;
     if (target === null) return undefined;

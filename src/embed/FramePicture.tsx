@@ -28,11 +28,19 @@ interface FramePictureProps {
 
 const nothing = () => undefined;
 
+/** The room as the page was built with it, so that nothing is drawn twice; undefined in a pre-render and where it is gone. */
+function standingRoom(): Size | undefined {
+  if (typeof document === "undefined") return undefined;
+  const box = document.querySelector(`.${styles.room}`)?.getBoundingClientRect();
+  return box && { width: Math.floor(box.width), height: Math.floor(box.height) };
+}
+
 /** The drawing in the room that its host's height leaves it, and what the mark under the pointer says. */
 export function FramePicture(props: FramePictureProps) {
   const { chart, loaded, state, shape, language, model, description, onChange = nothing } = props;
   const room = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState<number>();
+  const [first] = useState(standingRoom);
+  const [height, setHeight] = useState(first?.height);
   useLayoutEffect(() => {
     const target = room.current;
     if (target === null) return undefined;
@@ -64,6 +72,7 @@ export function FramePicture(props: FramePictureProps) {
             place={place}
             heightAt={heightAt}
             wideWidth={FRAME_WIDE}
+            firstWidth={first?.width}
             language={language}
             idPrefix={idPrefix}
             cursor={cursor}
