@@ -43,7 +43,10 @@ export const clientChunks: Groups = [
     name: (id, context) => {
       const roots = rootsOf(id, context);
       const pages = roots.filter((root) => root.endsWith("Page.tsx"));
-      return pages.length > 1 || (pages.length === 1 && roots.some(isChart)) ? "pages" : null;
+      // The bundler may order two chunks anew in each language; with the shared styles in one, every client writes the
+      // same style sheet.
+      const sharedStyle = id.endsWith(".css") && roots.filter(isChart).length > 1;
+      return sharedStyle || pages.length > 1 || (pages.length === 1 && roots.some(isChart)) ? "pages" : null;
     },
     priority: 2,
   },
