@@ -28,18 +28,16 @@ interface FramePictureProps {
 
 const nothing = () => undefined;
 
-/** The room as the page was built with it, so that nothing is drawn twice; undefined in a pre-render and where it is gone. */
+/** The room as the page was built with it, so that nothing is drawn twice; undefined where it is gone. Browser only. */
 function standingRoom(): Size | undefined {
-  if (typeof document === "undefined") return undefined;
-  const box = document.querySelector(`.${styles.room}`)?.getBoundingClientRect();
-  return box && { width: Math.floor(box.width), height: Math.floor(box.height) };
+  return document.querySelector(`.${styles.room}`)?.getBoundingClientRect();
 }
 
 /** The drawing in the room that its host's height leaves it, and what the mark under the pointer says. */
 export function FramePicture(props: FramePictureProps) {
   const { chart, loaded, state, shape, language, model, description, onChange = nothing } = props;
   const room = useRef<HTMLDivElement>(null);
-  const [first] = useState(standingRoom);
+  const [first] = useState(() => (props.onChange === undefined ? undefined : standingRoom()));
   const [height, setHeight] = useState(first?.height);
   useLayoutEffect(() => {
     const target = room.current;
