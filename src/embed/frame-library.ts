@@ -9,8 +9,10 @@ import { loadScript } from "./load-script.ts";
 
 /** What stands in a frame's page for its script. */
 export interface FrameData {
-  /** Tables of the opening mode. */
-  readonly files: readonly (readonly [TableName, LoadedFile])[];
+  /** Rows of the opening mode's tables. */
+  readonly tables: readonly (readonly [TableName, LoadedFile["rows"]])[];
+  /** What they cite, each source once. */
+  readonly sources: LoadedFile["sources"];
   /** Whether they hold no more than the opening mode reads. */
   readonly partial: boolean;
   /** Address of the folder with the scripts of all tables, relative to the page. */
@@ -25,8 +27,11 @@ declare global {
 }
 
 /** The tables of the page that the script runs in; `whole` where more than the opening mode may read them. */
-export function frameLibrary({ files, partial, folder }: FrameData, whole: boolean): TableLibrary {
-  const known = new Map(whole && partial ? [] : files);
+export function frameLibrary(page: FrameData, whole: boolean): TableLibrary {
+  const { sources, folder } = page;
+  const known = new Map<TableName, LoadedFile>(
+    whole && page.partial ? [] : page.tables.map(([name, rows]) => [name, { rows, sources }]),
+  );
   const loading = new Map<TableName, Promise<void>>();
   window.frameTable = (name, file) => known.set(name, file);
   const load = (name: TableName): Promise<void> => {

@@ -4,14 +4,17 @@ import { citedSources } from "#data/cited-sources.ts";
 import type { LoadedFile } from "#data/loaded-tables.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 
-/** Leaves out our paraphrases of what sources say, wherever a record cites; they are shown in the fact check only. */
-function withoutParaphrases(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutParaphrases);
+/**
+ * Leaves out what no chart shows: our paraphrases of what sources say, wherever a record cites, and the Kurdish
+ * names of places (`ku`), in which the site is not written.
+ */
+function lightened(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lightened);
   if (typeof value !== "object" || value === null) return value;
   const citation = "source" in value && "says" in value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
-      citation && key === "says" ? [] : [[key, withoutParaphrases(inner)]],
+      (citation && key === "says") || key === "ku" ? [] : [[key, lightened(inner)]],
     ),
   );
 }
@@ -25,7 +28,7 @@ export function frameTable<Name extends TableName>(tables: TableRows, name: Name
   const rows = reads === undefined ? all : all.filter(reads);
   const cited = citedSources(rows);
   return {
-    rows: WITH_PARAPHRASES.has(name) ? rows : rows.map(withoutParaphrases),
+    rows: WITH_PARAPHRASES.has(name) ? rows : rows.map(lightened),
     sources: tables.sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, note: null })),
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ChartId } from "#charts/chart.ts";
 import { dataVersion } from "#data/history/data-version.ts";
+import { joinTables } from "#data/loaded-tables.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 import type { FrameLabel } from "#embed/frame-label.ts";
 import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
@@ -87,6 +88,7 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
       const below = `${chart}/${view === undefined ? "" : `${view}/`}`;
       const page = `${site}${base}${pathOf(locale, `charts/${below}`)}`;
       const frame = await render.renderFrame(subject, library, page);
+      const standing = frame.tables.map((name) => [name, frameTable(tables, name, frame.reads[name])] as const);
       let own = files.get(chart);
       if (own === undefined) {
         const built = await buildFrameScripts(root, base, chart, locale, render.chartModes(chart));
@@ -111,7 +113,8 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
         stylesheet: up + first.stylesheet,
         oembed: `${site}${base}${oembed}`,
         payload: {
-          files: frame.tables.map((name) => [name, frameTable(tables, name, frame.reads[name])]),
+          tables: standing.map(([name, { rows }]) => [name, rows]),
+          sources: [...joinTables(standing).sources.values()],
           partial: Object.keys(frame.reads).length > 0,
           folder: up + tableFolder,
           shape: frame.shape,
