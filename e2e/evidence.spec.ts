@@ -62,6 +62,8 @@ test("the timeline keeps precision, searches in the address and prints whole", a
   await page.goto("/timeline/?search=shalamcheh");
   const events = page.locator("li[data-category]:visible");
   await expect(page.getByRole("status")).toContainText("of 73 events shown");
+  // Nothing shows before the page has what its address asks for.
+  await expect(events.first()).toBeVisible();
   expect(await events.count()).toBeLessThan(20);
   await page.getByRole("searchbox").fill("insecurity deliveries");
   await expect(events).toHaveCount(1);

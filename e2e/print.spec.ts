@@ -1,34 +1,33 @@
 /** On paper: every chart with its table, sources and address, and nothing to press. */
 import { expect, test } from "./support/quiet.ts";
-import { at, LOCALES, STATEMENT_PAGES, TEMPLATES } from "./support/site-pages.ts";
+import { at, localeInTurn, STATEMENT_PAGES, TEMPLATES } from "./support/site-pages.ts";
 
 const STATES = ["charts/trade/?mode=promise", "charts/electricity/?mode=supply", "charts/border/?mode=unrolled"];
 
 const CONTROLS = "button:not(th button), input, select, textarea, summary, nav, dialog, [role=tablist]";
 
-for (const locale of LOCALES) {
-  test(`pages print without controls and with their address, in ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    for (const path of [...TEMPLATES, ...STATEMENT_PAGES.slice(0, 1), ...STATES]) {
-      await page.emulateMedia({ media: "screen" });
-      await page.goto(at(locale, path));
-      await page.waitForLoadState("networkidle");
-      await page.emulateMedia({ media: "print" });
-      const where = at(locale, path);
-      await expect(page.locator(CONTROLS).filter({ visible: true }), where).toHaveCount(0);
-      const addresses = await page.locator(".on-paper").filter({ visible: true }).allTextContents();
-      expect(addresses.at(-1), where).toMatch(/^https?:\/\//);
-      if (path.includes("mode=")) {
-        const mode = path.split("=")[1] ?? "";
-        const [address = ""] = addresses;
-        const opened = await page.request.get(new URL(address).pathname);
-        expect(opened.status(), address).toBe(200);
-        await page.goto(address.replace(/^https?:\/\/[^/]+/, ""));
-        await expect(page.locator("[data-chart]"), `${mode} at ${address}`).toHaveCount(1);
-      }
+test("pages print without controls and with their address, each in another language", async ({ page }) => {
+  test.setTimeout(120_000);
+  const paths = [...TEMPLATES, ...STATEMENT_PAGES.slice(0, 1), ...STATES];
+  for (const [index, path] of paths.entries()) {
+    const where = at(localeInTurn(index), path);
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(where);
+    await page.waitForLoadState("networkidle");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(CONTROLS).filter({ visible: true }), where).toHaveCount(0);
+    const addresses = await page.locator(".on-paper").filter({ visible: true }).allTextContents();
+    expect(addresses.at(-1), where).toMatch(/^https?:\/\//);
+    if (path.includes("mode=")) {
+      const mode = path.split("=")[1] ?? "";
+      const [address = ""] = addresses;
+      const opened = await page.request.get(new URL(address).pathname);
+      expect(opened.status(), address).toBe(200);
+      await page.goto(address.replace(/^https?:\/\/[^/]+/, ""));
+      await expect(page.locator("[data-chart]"), `${mode} at ${address}`).toHaveCount(1);
     }
-  });
-}
+  }
+});
 
 test("the report prints every chart whole: drawing, table, sources, address", async ({ page }) => {
   await page.setViewportSize({ width: 760, height: 1000 });

@@ -29,7 +29,7 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
   trade: [
     radio("Percent of the goal"),
     radio("Iranian years"),
-    toggle(/bracket/),
+    toggle(/our own range/),
     radio("27 September 2020"),
     tab("Table"),
   ],

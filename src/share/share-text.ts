@@ -16,10 +16,20 @@ function absolute({ chart, language }: ShownChart, state: SharedState, page: str
   return new URL(shareAddress(chart, state, language.locale), page).href;
 }
 
-/** A chart as it is shown. `page` is an address of the site that the link leads to. */
+function statusOf({ status }: Datum, { language }: ShownChart): string | null {
+  return status === null ? null : frameMessages[language.locale].status[status];
+}
+
+/** A chart as it is shown, beginning with the mark that is ringed. `page` is an address of the site that the link leads to. */
 export function shareText(shown: ShownChart, state: SharedState, page: string): ShareText {
-  const { title, sentence } = shown.description;
-  return { title, text: sentence, url: absolute(shown, state, page) };
+  const { title, sentence, data } = shown.description;
+  const mark = data.find(({ key }) => key === state.focus);
+  const { marked } = shareMessages[shown.language.locale].share;
+  const text =
+    mark === undefined
+      ? sentence
+      : marked({ label: mark.label, value: mark.value, status: statusOf(mark, shown), sentence });
+  return { title, text, url: absolute(shown, state, page) };
 }
 
 /** One number of a chart: its link rings the point and holds the value. */
@@ -30,7 +40,7 @@ export function numberText(
 ): ShareText & { readonly whole: string } {
   const { state, language, description } = shown;
   const url = absolute(shown, { ...state, tab: "chart", focus: "", quote: { key: datum.key, value } }, page);
-  const status = datum.status === null ? null : frameMessages[language.locale].status[datum.status];
+  const status = statusOf(datum, shown);
   const { label, value: said } = datum;
   const whole = shareMessages[language.locale].share.number({ label, value: said, status, address: url });
   return { title: description.title, text: `${label}: ${said}`, url, whole };

@@ -19,6 +19,8 @@ export const ar: ShareMessages = {
     sentence: "ما يبيّنه، مع الرابط",
     embed: "شيفرة لصفحة ويب",
     withLink: (sentence, address) => `${sentence} ${address}`,
+    marked: ({ label, value, status, sentence }) =>
+      status === null ? `${label}: ${value}. ${sentence}` : `${label}: ${value} (${status}). ${sentence}`,
     number: ({ label, value, status, address }) =>
       status === null ? `${label}: ${value}. ${address}` : `${label}: ${value} (${status}). ${address}`,
   },

@@ -17,6 +17,8 @@ export const en: ShareMessages = {
     sentence: "What it shows, with the link",
     embed: "Code for a web page",
     withLink: (sentence, address) => `${sentence} ${address}`,
+    marked: ({ label, value, status, sentence }) =>
+      status === null ? `${label}: ${value}. ${sentence}` : `${label}: ${value} (${status}). ${sentence}`,
     number: ({ label, value, status, address }) =>
       status === null ? `${label}: ${value}. ${address}` : `${label}: ${value} (${status}). ${address}`,
   },

@@ -18,6 +18,8 @@ export const fa: ShareMessages = {
     sentence: "شرح آن، با پیوند",
     embed: "کد برای صفحهٔ وب",
     withLink: (sentence, address) => `${sentence} ${isolate(address)}`,
+    marked: ({ label, value, status, sentence }) =>
+      status === null ? `${label}: ${value}. ${sentence}` : `${label}: ${value} (${status}). ${sentence}`,
     number: ({ label, value, status, address }) =>
       status === null
         ? `${label}: ${value}. ${isolate(address)}`

@@ -18,6 +18,8 @@ export interface ShareMessages {
     readonly embed: string;
     /** A sentence with the address it can be checked at. */
     readonly withLink: (sentence: string, address: string) => string;
+    /** A ringed mark before the sentence of its chart. */
+    readonly marked: (mark: { label: string; value: string; status: string | null; sentence: string }) => string;
     /** One number: what it is, its value, its status where it has one, and the address. */
     readonly number: (number: { label: string; value: string; status: string | null; address: string }) => string;
   };

@@ -49,7 +49,7 @@ function Statement({ page: { locale, ...address } }: PageProps) {
   ];
   return (
     <article className={page.text}>
-      <div className={styles.check}>
+      <div className={`${styles.check} ${styles.statement}`}>
         <div className={styles.listBox}>
           <StatementNote statement={statement} sources={sources} language={language} heading="h1">
             <p className={styles.ways}>

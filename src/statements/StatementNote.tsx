@@ -25,6 +25,7 @@ export function StatementNote(props: StatementNoteProps) {
   const messages = statementMessages[language.locale];
   return (
     <div className={styles.note}>
+      {Heading === "h1" && <p className={styles.claim}>{messages.claim}</p>}
       <Heading className={styles.paraphrase}>
         {href === undefined ? statement.paraphrase : <a href={href}>{statement.paraphrase}</a>}
       </Heading>

@@ -19,6 +19,7 @@ export const ar: StatementMessages = {
   },
   kinds: { figure: "رقم", event: "حدث", statement: "قول", characterisation: "وصف" },
   verdict: "الحكم",
+  claim: "يقول التقرير",
   saidBy: "القائل",
   evidence: "الأدلة",
   evidenceNote: "ما يقوله كل مصدر، بكلماتنا.",

@@ -18,6 +18,7 @@ export const en: StatementMessages = {
   },
   kinds: { figure: "Figure", event: "Event", statement: "Statement", characterisation: "Characterisation" },
   verdict: "Verdict",
+  claim: "The report says",
   saidBy: "Said by",
   evidence: "Evidence",
   evidenceNote: "What each source says, in our words.",

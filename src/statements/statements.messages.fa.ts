@@ -22,6 +22,7 @@ export const fa: StatementMessages = {
   },
   kinds: { figure: "رقم", event: "رویداد", statement: "گفته", characterisation: "توصیف" },
   verdict: "داوری",
+  claim: "گزارش می‌گوید",
   saidBy: "گوینده",
   evidence: "شواهد",
   evidenceNote: "آنچه هر منبع می‌گوید، به زبان ما.",

@@ -10,6 +10,8 @@ export interface StatementMessages {
   readonly verdicts: Readonly<Record<Verdict, { readonly word: string; readonly meaning: string }>>;
   readonly kinds: Readonly<Record<StatementRow["kind"], string>>;
   readonly verdict: string;
+  /** Before a statement that heads its page, so that nobody takes it for ours. */
+  readonly claim: string;
   readonly saidBy: string;
   readonly evidence: string;
   readonly evidenceNote: string;
