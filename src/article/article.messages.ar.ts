@@ -23,7 +23,7 @@ export const ar: ArticleMessages = {
   opening: {
     label: "ثلاثة أرقام من التقرير",
     exports: { what: "صادرات إلى العراق في سنة", why: "تطابق أرقام الجمارك" },
-    share: { what: "من كهرباء العراق بغاز إيراني", why: "بلا ذكر مصدر" },
+    share: { what: "من كهرباء العراق بغاز إيراني", why: "النسب المنشورة مختلفة" },
     border: { what: "من الحدود", why: "المصادر مختلفة" },
     finding: (verdict, why) => `${verdict}: ${why}`,
     kilometres: (value) => `${value} كيلومتر`,

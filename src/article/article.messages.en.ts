@@ -27,7 +27,7 @@ export const en: ArticleMessages = {
   opening: {
     label: "Three figures of the report",
     exports: { what: "exported to Iraq in a year", why: "matches customs" },
-    share: { what: "of Iraq’s power from Iranian gas", why: "no source given" },
+    share: { what: "of Iraq’s power from Iranian gas", why: "published shares differ" },
     border: { what: "of border", why: "sources differ" },
     finding: (verdict, why) => `${verdict}: ${why}`,
     kilometres: (value) => `${value} km`,

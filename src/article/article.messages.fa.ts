@@ -26,7 +26,7 @@ export const fa: ArticleMessages = {
   opening: {
     label: "سه رقم گزارش",
     exports: { what: "صادرات به عراق در یک سال", why: "با آمار گمرک می‌خواند" },
-    share: { what: "برق عراق از گاز ایران", why: "بدون ذکر منبع" },
+    share: { what: "برق عراق از گاز ایران", why: "سهم‌های منتشرشده متفاوت‌اند" },
     border: { what: "طول مرز", why: "منابع هم‌نظر نیستند" },
     finding: (verdict, why) => `${verdict}: ${why}`,
     kilometres: (value) => `${value} کیلومتر`,

@@ -230,7 +230,7 @@ export const reportAr: ReportContent = {
       <p>
         في أيلول ٢٠٢٠ أوردت صحيفة تصدر في طهران أن إيران والعراق سيبحثان رفع صادرات إيران السنوية إلى العراق من نحو{" "}
         <Fig id="report-exports" /> إلى <Fig id="report-goal" />؛ وقد بلغت منذ ذلك الحين <Fig id="exports-highest" />،
-        أي <Fig id="exports-highest-share" /> من ذلك، بحسب أعلى رقم ثابت، و
+        أي <Fig id="exports-highest-share" /> من هذا الهدف، بحسب أعلى رقم ثابت، و
         <Fig id="exports-provisional" />، أي <Fig id="exports-provisional-share" />، بحسب رقم أولي.
       </p>
       <p>

@@ -232,11 +232,10 @@ export const reportEn: ReportContent = {
   standfirst: (
     <>
       <p>
-        {" "}
         In September 2020 a Tehran newspaper reported that Iran and Iraq would discuss raising Iran’s exports to Iraq
-        from nearly <Fig id="report-exports" /> a year to <Fig id="report-goal" />; they have since reached{" "}
-        <Fig id="exports-highest" />, <Fig id="exports-highest-share" /> of that, by the highest firm figure and{" "}
-        <Fig id="exports-provisional" />, <Fig id="exports-provisional-share" />, by a provisional one.
+        from nearly <Fig id="report-exports" /> a year to <Fig id="report-goal" />. The highest firm figure since is{" "}
+        <Fig id="exports-highest" />, <Fig id="exports-highest-share" /> of that goal; a provisional one is{" "}
+        <Fig id="exports-provisional" />, <Fig id="exports-provisional-share" />.
       </p>
       <p>
         Of the report’s <Fig id="statements" /> statements, <Fig id="verdict-supported" /> are supported,{" "}
