@@ -1,17 +1,14 @@
 /** Queries, hashes and messages that nobody wrote: from a fixed seed, so that a failure comes again. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/quiet.ts";
+import { at, CHART_PAGES } from "./support/site-pages.ts";
 import { startHost } from "./support/host-page.ts";
 
 /** One page of each kind. */
 const PAGES = [
   "/",
   "/charts/",
-  "/charts/trade/",
-  "/charts/electricity/",
-  "/charts/border/",
-  "/charts/waivers/",
-  "/charts/pandemic/",
+  ...CHART_PAGES.map((path) => at("en", path)),
   "/check/",
   "/check/exports-nearly-9bn/",
   "/timeline/",

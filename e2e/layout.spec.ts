@@ -1,16 +1,8 @@
 /** Nothing moves once it is painted, and nothing is cut off or too small. */
 import { expect, test } from "./support/quiet.ts";
+import { at, CHART_PAGES } from "./support/site-pages.ts";
 
-const PAGES = [
-  "/",
-  "/?trade.mode=promise",
-  "/charts/trade/",
-  "/charts/electricity/",
-  "/charts/border/",
-  "/charts/waivers/",
-  "/charts/pandemic/",
-  "/check/",
-];
+const PAGES = ["/", "/?trade.mode=promise", ...CHART_PAGES.map((path) => at("en", path)), "/check/"];
 
 for (const width of [320, 390, 768, 1024, 1440]) {
   for (const path of PAGES) {

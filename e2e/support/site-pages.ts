@@ -21,6 +21,9 @@ export const CHART_MODES: readonly string[] = CHART_IDS.flatMap((id) =>
   MODES[id].length === 0 ? [`charts/${id}/`] : MODES[id].map((mode) => `charts/${id}/?mode=${mode}`),
 );
 
+/** Paths below a language: each chart in its opening view. */
+export const CHART_PAGES: readonly string[] = CHART_IDS.map((id) => `charts/${id}/`);
+
 /** Paths below a language: one of each kind of page besides charts and statements. */
 export const TEMPLATES = ["", "charts/", "check/", "timeline/", "data/", "about/", "workshop/"] as const;
 

@@ -1,4 +1,7 @@
 import { parseNumber } from "#lib/digits.ts";
+import { lazily } from "#lib/lazily.ts";
+
+const rules = lazily(() => new Intl.PluralRules("ar"));
 
 /**
  * The plural class of a count as it is written, in digits of any script. A range ("٤ إلى ١١٠") is counted by its end;
@@ -6,12 +9,7 @@ import { parseNumber } from "#lib/digits.ts";
  */
 export function pluralInArabic(count: string): Intl.LDMLPluralRule {
   const number = parseNumber(count.split(/\s/).at(-1) ?? "");
-  if (number === undefined || !Number.isInteger(number)) return "other";
-  if (number === 0) return "zero";
-  if (number === 1) return "one";
-  if (number === 2) return "two";
-  const rest = number % 100;
-  return rest >= 3 && rest <= 10 ? "few" : rest >= 11 ? "many" : "other";
+  return number === undefined ? "other" : rules().select(number);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Language } from "#i18n/language.ts";
 import { Button } from "#ui/Button.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Select } from "#ui/Select.tsx";
-import { Toggle } from "#ui/Toggle.tsx";
+import { ToggleList } from "#ui/ToggleList.tsx";
 import { VERDICTS } from "#data/verdicts.ts";
 import { VERDICT_WORDS, type CheckState } from "./check-params.ts";
 import type { FilteredStatements } from "./filter-statements.ts";
@@ -44,14 +44,12 @@ export function CheckFilter({ state, filtered, all, language, onChange, onReset 
         <Disclosure summary={messages.narrow} open={state.kind.length > 0 || state.paragraph !== "all"}>
           <fieldset className={styles.kinds}>
             <legend>{messages.kind}</legend>
-            {STATEMENT_KINDS.map((kind) => (
-              <Toggle
-                key={kind}
-                label={`${kinds[kind]} (${formats.number(filtered.kinds[kind])})`}
-                checked={state.kind.includes(kind)}
-                onChange={() => onChange({ kind: toggled(state.kind, kind) })}
-              />
-            ))}
+            <ToggleList
+              words={STATEMENT_KINDS}
+              chosen={state.kind}
+              labelOf={(word) => `${kinds[word]} (${formats.number(filtered.kinds[word])})`}
+              onChange={(kind) => onChange({ kind })}
+            />
           </fieldset>
           <Select
             label={messages.paragraphFilter}

@@ -2,7 +2,7 @@ import { EVENT_CATEGORIES } from "#data/event-categories.ts";
 import type { Language } from "#i18n/language.ts";
 import { Button } from "#ui/Button.tsx";
 import { SearchField } from "#ui/SearchField.tsx";
-import { Toggle } from "#ui/Toggle.tsx";
+import { ToggleList } from "#ui/ToggleList.tsx";
 import type { FilteredEvents } from "./filter-events.ts";
 import type { TimelineState } from "./timeline-params.ts";
 import { timelineMessages } from "./timeline.messages.ts";
@@ -26,18 +26,12 @@ export function TimelineFilter({ state, filtered, all, language, onChange, onRes
     <div className={styles.filter}>
       <fieldset className={styles.categories}>
         <legend>{messages.category}</legend>
-        {EVENT_CATEGORIES.map((category) => (
-          <Toggle
-            key={category}
-            label={`${messages.categories[category]} (${formats.number(filtered.categories[category])})`}
-            checked={state.category.includes(category)}
-            onChange={(checked) =>
-              onChange({
-                category: EVENT_CATEGORIES.filter((one) => (one === category ? checked : state.category.includes(one))),
-              })
-            }
-          />
-        ))}
+        <ToggleList
+          words={EVENT_CATEGORIES}
+          chosen={state.category}
+          labelOf={(word) => `${messages.categories[word]} (${formats.number(filtered.categories[word])})`}
+          onChange={(category) => onChange({ category })}
+        />
       </fieldset>
       <SearchField label={messages.search} value={state.search} onChange={(search) => onChange({ search }, false)} />
       <p className={styles.shown} role="status">

@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import { parseTypedDate } from "#data/typed-date.ts";
 import type { Language } from "#i18n/language.ts";
 import type { IsoDate } from "#lib/iso-date.ts";
+import { Field } from "./Field.tsx";
 import styles from "./ui.module.css";
 
 interface DateFieldProps {
@@ -37,10 +38,7 @@ export function DateField({ label, value, min, max, language, onChange }: DateFi
     if (!take(text)) setText(shown);
   };
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <Field id={id} label={label}>
       <input
         id={id}
         className={styles.input}
@@ -59,6 +57,6 @@ export function DateField({ label, value, min, max, language, onChange }: DateFi
           if (event.key === "Enter") settle();
         }}
       />
-    </div>
+    </Field>
   );
 }

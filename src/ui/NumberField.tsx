@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import type { Language } from "#i18n/language.ts";
 import { parseNumber } from "#lib/digits.ts";
+import { Field } from "./Field.tsx";
 import styles from "./ui.module.css";
 
 interface NumberFieldProps {
@@ -44,10 +45,7 @@ export function NumberField(props: NumberFieldProps) {
     if (bounded !== undefined && bounded !== value) onChange(bounded);
   };
   return (
-    <div className={styles.field}>
-      <label className={labelHidden ? "visually-hidden" : styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <Field id={id} label={label} labelHidden={labelHidden}>
       <span className={styles.withUnit}>
         <input
           id={id}
@@ -71,6 +69,6 @@ export function NumberField(props: NumberFieldProps) {
           {outside}
         </span>
       )}
-    </div>
+    </Field>
   );
 }

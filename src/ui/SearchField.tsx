@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { Field } from "./Field.tsx";
 import styles from "./ui.module.css";
 
 interface SearchFieldProps {
@@ -15,10 +16,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   // What is being typed may end in a space that the value lacks; only another value replaces it.
   useEffect(() => setText((typed) => (typed.trim() === value ? typed : value)), [value]);
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <Field id={id} label={label}>
       <input
         id={id}
         className={styles.input}
@@ -31,6 +29,6 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
           onChange(event.currentTarget.value.trim());
         }}
       />
-    </div>
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Field } from "./Field.tsx";
 import styles from "./ui.module.css";
 
 interface SelectProps<Value extends string> {
@@ -12,10 +13,7 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
   const id = useId();
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <Field id={id} label={label}>
       <select
         id={id}
         className={styles.input}
@@ -31,6 +29,6 @@ export function Select<Value extends string>({ label, value, options, onChange }
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }

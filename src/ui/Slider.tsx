@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { RangeInput } from "./RangeInput.tsx";
 import styles from "./ui.module.css";
 
 interface SliderProps {
@@ -17,7 +18,6 @@ interface SliderProps {
 /** A value on a scale: the platform's slider, with its value in words. Steps by keys, settles on release. */
 export function Slider({ label, value, min, max, step = 1, valueText, onChange, marks }: SliderProps) {
   const id = useId();
-  const read = (input: HTMLInputElement) => Number(input.value);
   return (
     <div className={styles.slider}>
       <span className={styles.sliderHead}>
@@ -28,18 +28,7 @@ export function Slider({ label, value, min, max, step = 1, valueText, onChange, 
           {valueText}
         </output>
       </span>
-      <input
-        id={id}
-        type="range"
-        value={value}
-        min={min}
-        max={max}
-        step={step}
-        aria-valuetext={valueText}
-        onChange={(event) => onChange(read(event.currentTarget), false)}
-        onPointerUp={(event) => onChange(read(event.currentTarget), true)}
-        onKeyUp={(event) => onChange(read(event.currentTarget), true)}
-      />
+      <RangeInput id={id} value={value} min={min} max={max} step={step} valueText={valueText} onChange={onChange} />
       {marks.length > 0 && (
         <span className={styles.marks}>
           {marks.map((mark) => (

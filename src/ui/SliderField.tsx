@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Language } from "#i18n/language.ts";
 import { NumberField } from "./NumberField.tsx";
+import { RangeInput } from "./RangeInput.tsx";
 import styles from "./ui.module.css";
 
 interface SliderFieldProps {
@@ -47,18 +48,7 @@ export function SliderField(props: SliderFieldProps) {
           onChange={(typed) => onChange(typed, true)}
         />
       </span>
-      <input
-        id={id}
-        type="range"
-        value={value}
-        min={min}
-        max={max}
-        step={1}
-        aria-valuetext={valueText}
-        onChange={(event) => onChange(Number(event.currentTarget.value), false)}
-        onPointerUp={(event) => onChange(Number(event.currentTarget.value), true)}
-        onKeyUp={(event) => onChange(Number(event.currentTarget.value), true)}
-      />
+      <RangeInput id={id} value={value} min={min} max={max} step={1} valueText={valueText} onChange={onChange} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import type { ControlsProps } from "#charts/chart.ts";
+import { DayPicker } from "#chart-parts/DayPicker.tsx";
 import { usePlay } from "#chart-parts/use-play.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
-import { addDays, dayNumber, fromDayNumber } from "#lib/iso-date.ts";
+import { addDays } from "#lib/iso-date.ts";
 import { Button } from "#ui/Button.tsx";
 import { ButtonGroup } from "#ui/ButtonGroup.tsx";
-import { DateField } from "#ui/DateField.tsx";
-import { Slider } from "#ui/Slider.tsx";
 import { borderMessages } from "./border.messages.ts";
 import type { BorderModel } from "./border.model.ts";
 import { DATE_LIMITS, type BorderState } from "./border.params.ts";
@@ -29,25 +28,18 @@ export function DayControls({ state, model, language, onChange }: ControlsProps<
   };
   return (
     <>
-      <Slider
+      <DayPicker
         label={messages.date}
-        value={dayNumber(state.date)}
-        min={dayNumber(DATE_LIMITS.min)}
-        max={dayNumber(DATE_LIMITS.max)}
-        valueText={language.formats.date(state.date)}
-        onChange={(day, settled) => choose(fromDayNumber(day), settled)}
+        typedLabel={messages.play.typed}
+        date={state.date}
+        limits={DATE_LIMITS}
         marks={[
-          { value: dayNumber(DATE_LIMITS.min), label: messages.dateMarks.before },
-          { value: dayNumber("2020-04-01"), label: messages.dateMarks.spring },
-          { value: dayNumber(REPORT_DATE), label: messages.dateMarks.report },
+          { date: DATE_LIMITS.min, label: messages.dateMarks.before },
+          { date: "2020-04-01", label: messages.dateMarks.spring },
+          { date: REPORT_DATE, label: messages.dateMarks.report },
         ]}
-      />
-      <DateField
         language={language}
-        label={messages.play.typed}
-        value={state.date}
-        {...DATE_LIMITS}
-        onChange={(date) => choose(date)}
+        onChange={choose}
       />
       <ButtonGroup label={messages.date} labelHidden>
         <Button

@@ -2,8 +2,8 @@ import type { ControlsProps } from "#charts/chart.ts";
 import { Controls } from "#ui/Controls.tsx";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { Toggle } from "#ui/Toggle.tsx";
 import { ToggleGroup } from "#ui/ToggleGroup.tsx";
+import { ToggleList } from "#ui/ToggleList.tsx";
 import { electricityEstimatesMessages } from "./electricity.estimates.messages.ts";
 import { electricityGenerationMessages } from "./electricity.generation.messages.ts";
 import { electricityMessages } from "./electricity.messages.ts";
@@ -32,29 +32,17 @@ export function ElectricityControls(props: Props) {
   );
 }
 
-/** A list with one word put in or taken out, in the order of all words. */
-function toggled<Word extends string>(
-  all: readonly Word[],
-  chosen: readonly Word[],
-  word: Word,
-  checked: boolean,
-): Word[] {
-  return all.filter((one) => (one === word ? checked : chosen.includes(one)));
-}
-
 function EstimatesControls({ state, language: { locale, formats }, onChange }: Props) {
   const messages = electricityEstimatesMessages[locale];
   return (
     <>
       <ToggleGroup label={messages.covers.label}>
-        {COVERS.map((word) => (
-          <Toggle
-            key={word}
-            label={messages.covers[word]}
-            checked={state.covers.includes(word)}
-            onChange={(checked) => onChange({ covers: toggled(COVERS, state.covers, word, checked) })}
-          />
-        ))}
+        <ToggleList
+          words={COVERS}
+          chosen={state.covers}
+          labelOf={(word) => messages.covers[word]}
+          onChange={(covers) => onChange({ covers })}
+        />
       </ToggleGroup>
       <Segmented
         label={messages.origin.label}
@@ -66,14 +54,12 @@ function EstimatesControls({ state, language: { locale, formats }, onChange }: P
         onChange={(origin) => onChange({ origin })}
       />
       <Disclosure summary={messages.basisLabel(formats.number(state.basis.length), formats.number(BASES.length))}>
-        {BASES.map((word) => (
-          <Toggle
-            key={word}
-            label={messages.bases[word]}
-            checked={state.basis.includes(word)}
-            onChange={(checked) => onChange({ basis: toggled(BASES, state.basis, word, checked) })}
-          />
-        ))}
+        <ToggleList
+          words={BASES}
+          chosen={state.basis}
+          labelOf={(word) => messages.bases[word]}
+          onChange={(basis) => onChange({ basis })}
+        />
       </Disclosure>
     </>
   );
@@ -106,14 +92,12 @@ function SupplyControls({ state, language: { locale }, onChange }: Props) {
   const messages = electricitySupplyMessages[locale];
   return (
     <ToggleGroup label={electricityMessages[locale].modes.supply}>
-      {SERIES.map((series) => (
-        <Toggle
-          key={series}
-          label={messages.series[series]}
-          checked={state.series.includes(series)}
-          onChange={(checked) => onChange({ series: toggled(SERIES, state.series, series, checked) })}
-        />
-      ))}
+      <ToggleList
+        words={SERIES}
+        chosen={state.series}
+        labelOf={(word) => messages.series[word]}
+        onChange={(series) => onChange({ series })}
+      />
     </ToggleGroup>
   );
 }

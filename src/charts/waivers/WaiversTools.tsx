@@ -1,9 +1,7 @@
+import { DayPicker } from "#chart-parts/DayPicker.tsx";
 import type { ControlsProps } from "#charts/chart.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
-import { dayNumber, fromDayNumber } from "#lib/iso-date.ts";
 import { Controls } from "#ui/Controls.tsx";
-import { DateField } from "#ui/DateField.tsx";
-import { Slider } from "#ui/Slider.tsx";
 import { waiversMessages } from "./waivers.messages.ts";
 import type { WaiversModel } from "./waivers.model.ts";
 import { COVER_LIMITS, type WaiversState } from "./waivers.params.ts";
@@ -14,25 +12,18 @@ export function WaiversTools({ state, language, onChange }: ControlsProps<Waiver
   if (state.mode !== "cover") return null;
   return (
     <Controls>
-      <Slider
+      <DayPicker
         label={messages.slide}
-        value={dayNumber(state.date)}
-        min={dayNumber(COVER_LIMITS.min)}
-        max={dayNumber(COVER_LIMITS.max)}
-        valueText={language.formats.date(state.date)}
-        onChange={(day, settled) => onChange({ date: fromDayNumber(day), focus: "" }, settled)}
+        typedLabel={messages.date}
+        date={state.date}
+        limits={COVER_LIMITS}
         marks={[
-          { value: dayNumber(REPORT_DATE), label: messages.dateMarks.report },
-          { value: dayNumber("2023-07-16"), label: messages.dateMarks.hole },
-          { value: dayNumber("2025-03-07"), label: messages.dateMarks.last },
+          { date: REPORT_DATE, label: messages.dateMarks.report },
+          { date: "2023-07-16", label: messages.dateMarks.hole },
+          { date: "2025-03-07", label: messages.dateMarks.last },
         ]}
-      />
-      <DateField
-        label={messages.date}
         language={language}
-        value={state.date}
-        {...COVER_LIMITS}
-        onChange={(date) => onChange({ date, focus: "" })}
+        onChange={(date, settled) => onChange({ date, focus: "" }, settled)}
       />
     </Controls>
   );
