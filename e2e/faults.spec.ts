@@ -189,7 +189,7 @@ test("a browser without modules and newer colours reads the report as if script 
 
 test("a link with words that are wrong falls back and says so; words of others are ignored", async ({ page }) => {
   await page.goto("/charts/trade/?mode=pie&utm_source=x&fbclid=%E0%A4%A");
-  const told = page.getByText("This link asks for something the chart does not know (mode=pie)");
+  const told = page.getByText("This link asks for something that is not known here (mode=pie)");
   await expect(told).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Exports to Iraq");
   await page.getByRole("button", { name: "Open the usual view" }).click();

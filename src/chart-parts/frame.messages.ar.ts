@@ -29,7 +29,7 @@ export const ar: FrameMessages = {
   ours: "العودة إلى رقمنا",
   undatedSource: "بلا تاريخ",
   noAddress: "بلا عنوان دائم",
-  problem: (words) => `يطلب هذا الرابط شيئاً لا يعرفه الرسم (${isolate(words)})؛ يُعرض بدلاً منه المشهد المعتاد.`,
+  problem: (words) => `يطلب هذا الرابط شيئاً غير معروف هنا (${isolate(words)})؛ يُعرض بدلاً منه المشهد المعتاد.`,
   unknownFocus: (key) => `يحيط هذا الرابط «${isolate(key)}» بحلقة، وهو غير موجود في المشهد المعروض.`,
   cleanLink: "افتح المشهد المعتاد",
   statusColumn: "الصفة",

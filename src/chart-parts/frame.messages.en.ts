@@ -28,7 +28,7 @@ export const en: FrameMessages = {
   undatedSource: "no date shown",
   noAddress: "no lasting address",
   problem: (words) =>
-    `This link asks for something the chart does not know (${words}); the usual view is shown instead.`,
+    `This link asks for something that is not known here (${words}); the usual view is shown instead.`,
   unknownFocus: (key) => `This link rings “${key}”, which is not in the view shown.`,
   cleanLink: "Open the usual view",
   statusColumn: "Status",

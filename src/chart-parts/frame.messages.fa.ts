@@ -29,7 +29,7 @@ export const fa: FrameMessages = {
   undatedSource: "بدون تاریخ",
   noAddress: "بدون نشانی ماندگار",
   problem: (words) =>
-    `این پیوند چیزی می‌خواهد که نمودار نمی‌شناسد (${isolate(words)})؛ به جای آن نمای معمول نشان داده می‌شود.`,
+    `این پیوند چیزی می‌خواهد که اینجا شناخته نیست (${isolate(words)})؛ به جای آن نمای معمول نشان داده می‌شود.`,
   unknownFocus: (key) => `این پیوند نشان «${isolate(key)}» را مشخص می‌کند که در این نما نیست.`,
   cleanLink: "باز کردن نمای معمول",
   statusColumn: "وضعیت",

@@ -19,7 +19,7 @@ export const fa: TradeMessages = {
   readingLabel: "به معنای صادرات",
   gapWord: "رقم کل یافت نشد",
   reportMark: (date) => `گزارش، ${date}`,
-  ticksNote: "خط‌های کوتاه رقم‌های دیگری است که برای همان سال منتشر شده است",
+  ticksNote: "خط‌های کوتاه رقم‌های دیگر برای همان سال است",
   gasLabel: "از آن، گاز",
   bracketLabel: (range) => `${range}، بازهٔ ما`,
   provisionalValue: (value) => `${value}، موقت`,
