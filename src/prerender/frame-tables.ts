@@ -4,17 +4,17 @@ import { citedSources } from "#data/cited-sources.ts";
 import type { LoadedFile } from "#data/loaded-tables.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 
-/**
- * Leaves out what no chart shows: our paraphrases of what sources say, wherever a record cites, and the Kurdish
- * names of places (`ku`), in which the site is not written.
- */
+/** Names of places as they were seen in each language; what charts show is in the reader's already. */
+const SEEN_NAMES: ReadonlySet<string> = new Set(["fa", "ar", "ku"]);
+
+/** Leaves out what no chart shows: those names and, wherever a record cites, our paraphrases of what sources say. */
 function lightened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(lightened);
   if (typeof value !== "object" || value === null) return value;
   const citation = "source" in value && "says" in value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) =>
-      (citation && key === "says") || key === "ku" ? [] : [[key, lightened(inner)]],
+      (citation && key === "says") || SEEN_NAMES.has(key) ? [] : [[key, lightened(inner)]],
     ),
   );
 }
