@@ -8,7 +8,6 @@ import { Button } from "#ui/Button.tsx";
 import { BASE_PATH } from "#url/site-path.ts";
 import { dataMessages } from "./data.messages.ts";
 import { RowTable } from "./RowTable.tsx";
-import { tablesMessages, type ListedTable, type TableWords } from "./tables.messages.ts";
 import { WithCode } from "./WithCode.tsx";
 import styles from "./data-page.module.css";
 
@@ -22,14 +21,13 @@ export function TableEntry({ table, language }: TableEntryProps) {
   const messages = dataMessages[language.locale];
   const { number, plural } = language.formats;
   const { licence, bytes } = table;
-  const words = wordsOf(table, language);
   const kilobytes = (size: number): string => messages.size(number(Math.max(1, Math.round(size / 1000))));
   const [wanted, setWanted] = useState(false);
   return (
     <article className={styles.entry} id={table.id} aria-labelledby={`${table.id}-title`}>
-      <h4 id={`${table.id}-title`}>{words.title}</h4>
+      <h4 id={`${table.id}-title`}>{table.title}</h4>
       <p>
-        <WithCode text={words.description} />
+        <WithCode text={table.description} />
       </p>
       <p className={styles.files}>
         <span>
@@ -46,10 +44,10 @@ export function TableEntry({ table, language }: TableEntryProps) {
         <span className={styles.soft}>{kilobytes(bytes.json)}</span>
       </p>
       <p className={styles.soft}>
-        {messages.licence}: {messages.licences[licence.name]}. {messages.credit}: <bdi lang="en">{licence.credit}</bdi>
+        {messages.licence}: {messages.licences[licence.name]}. {messages.credit}: <WithCode text={licence.credit} />
         {licence.exception !== undefined && (
           <>
-            . <strong>{messages.exception}:</strong> <bdi lang="en">{licence.exception}</bdi>
+            . <strong>{messages.exception}:</strong> <WithCode text={licence.exception} />
           </>
         )}
       </p>
@@ -57,8 +55,7 @@ export function TableEntry({ table, language }: TableEntryProps) {
         <summary>
           {messages.columns} ({number(table.columns.length)})
         </summary>
-        {messages.columnsLanguage !== null && <p className={styles.soft}>{messages.columnsLanguage}</p>}
-        <div className={styles.tableBox} tabIndex={0} role="region" aria-label={`${words.title}: ${messages.columns}`}>
+        <div className={styles.tableBox} tabIndex={0} role="region" aria-label={`${table.title}: ${messages.columns}`}>
           <table className={styles.columns}>
             <thead>
               <tr>
@@ -75,9 +72,7 @@ export function TableEntry({ table, language }: TableEntryProps) {
                     <code>{column.name}</code>
                   </th>
                   <td>
-                    <bdi lang="en">
-                      <WithCode text={column.description} />
-                    </bdi>
+                    <WithCode text={column.description} />
                     {column.values !== null && (
                       <>
                         {" "}
@@ -87,7 +82,7 @@ export function TableEntry({ table, language }: TableEntryProps) {
                     {column.nullable && ` ${messages.mayBeEmpty}`}
                   </td>
                   <td>{messages.types[column.type]}</td>
-                  <td lang="en">{column.unit}</td>
+                  <td>{column.unit}</td>
                 </tr>
               ))}
             </tbody>
@@ -101,7 +96,7 @@ export function TableEntry({ table, language }: TableEntryProps) {
         ) : (
           <>
             <RowTable
-              caption={words.title}
+              caption={table.title}
               columns={table.columns}
               rows={table.first}
               language={language}
@@ -117,13 +112,6 @@ export function TableEntry({ table, language }: TableEntryProps) {
       </details>
     </article>
   );
-}
-
-/** A table's title and description in the reader's language. */
-function wordsOf(table: CatalogueRow, { locale }: Language): TableWords {
-  // The catalogue has exactly the dataset's tables.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return tablesMessages[locale]?.[table.id as ListedTable] ?? table;
 }
 
 /** Name under which the browser loads a table's rows. */
@@ -147,7 +135,5 @@ function AllRows({ table, language }: TableEntryProps) {
   const rows = loaded?.tables[name];
   if (rows === undefined) return <p role="status">{messages.loading}</p>;
   const cells = rows.map((row) => table.columns.map((column) => String(cellOf(row, column) ?? "")));
-  return (
-    <RowTable caption={wordsOf(table, language).title} columns={table.columns} rows={cells} language={language} whole />
-  );
+  return <RowTable caption={table.title} columns={table.columns} rows={cells} language={language} whole />;
 }

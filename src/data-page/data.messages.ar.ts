@@ -33,7 +33,6 @@ export const ar: DataMessages = {
   credit: "الإسناد",
   exception: "خارج الرخصة",
   columns: "الأعمدة",
-  columnsLanguage: "أسماء الأعمدة ومعانيها ووحداتها وقيمها بالإنكليزية كما في الملفات.",
   columnHead: { name: "العمود", meaning: "المعنى", type: "النوع", unit: "الوحدة" },
   types: {
     string: "نص",

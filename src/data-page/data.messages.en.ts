@@ -31,7 +31,6 @@ export const en: DataMessages = {
   credit: "Credit",
   exception: "Outside the licence",
   columns: "Columns",
-  columnsLanguage: null,
   columnHead: { name: "Column", meaning: "Meaning", type: "Type", unit: "Unit" },
   types: {
     string: "text",

@@ -31,7 +31,6 @@ export const fa: DataMessages = {
   credit: "ذکر منبع",
   exception: "بیرون از مجوز",
   columns: "ستون‌ها",
-  columnsLanguage: "نام، معنا، واحد و مقدار ستون‌ها به انگلیسی است، چنان‌که در فایل‌ها.",
   columnHead: { name: "ستون", meaning: "معنا", type: "نوع", unit: "واحد" },
   types: {
     string: "متن",

@@ -24,8 +24,6 @@ export interface DataMessages {
   readonly credit: string;
   readonly exception: string;
   readonly columns: string;
-  /** Tells that meanings and units of columns are in English; null where that is the language. */
-  readonly columnsLanguage: string | null;
   readonly columnHead: {
     readonly name: string;
     readonly meaning: string;

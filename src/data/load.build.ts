@@ -5,9 +5,9 @@ import { DEFAULT_LOCALE, type Locale } from "#i18n/locale.ts";
 import { citedSources } from "./cited-sources.ts";
 import { checkAcrossTables } from "./dataset-checks.build.ts";
 import { TABLES } from "./dataset.build.ts";
-import { catalogueOf, sourceUseOf } from "./files/catalogue.build.ts";
+import { CATALOGUE, catalogueOf, sourceUseOf } from "./files/catalogue.build.ts";
 import { dataVersion } from "./history/data-version.ts";
-import { checkOverlay, localizeRows, readOverlay } from "./localize.build.ts";
+import { checkOverlay, localizeRows, readOverlay, type LocalizedTable } from "./localize.build.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
 import type { Source } from "./record.ts";
 import type { TableName, TableRows } from "./tables.ts";
@@ -121,9 +121,12 @@ export function loadDataset(locale: Locale = DEFAULT_LOCALE, root = DATA_FOLDER)
   return locale === DEFAULT_LOCALE ? tables : localizeDataset(tables, locale, root);
 }
 
+/** All that have texts in other languages: the tables, and the one about them. */
+export const LOCALIZED_TABLES: readonly LocalizedTable[] = [...TABLES, CATALOGUE];
+
 function localizeDataset(tables: TableRows, locale: Locale, root: string): TableRows {
   const faults: DataFault[] = [];
-  const localized = TABLES.map((table) => {
+  const localized = LOCALIZED_TABLES.map((table) => {
     // Names of the definitions are those of the tables.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const rows = tables[table.name as TableName];

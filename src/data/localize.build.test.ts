@@ -50,8 +50,8 @@ describe(checkOverlay.name, () => {
   });
 
   it("names record and field of what is missing, unknown, empty or too little", () => {
-    expect(faultsOf({ b: {} })).toEqual(["b · title · has no text in this language"]);
-    expect(faultsOf({ b: { title: " " } })).toEqual(["b · title · has an empty text"]);
+    expect(faultsOf({ b: {} })).toEqual(["b · title · “Two” has no text in this language"]);
+    expect(faultsOf({ b: { title: " " } })).toEqual(["b · title · “Two” has an empty text"]);
     expect(faultsOf({ c: { title: "سه" } })).toEqual(["c · id · there is no such record"]);
     expect(faultsOf({ b: { title: "دو", note: "x" } })).toEqual([
       "b · note · is not among the table’s translated fields",
@@ -59,6 +59,24 @@ describe(checkOverlay.name, () => {
     expect(faultsOf({ a: { title: "یک", "points.*.name": ["بصره"] } })).toEqual(["a · points.*.name · 1 texts for 2"]);
     expect(faultsOf({}, { hedge: { about: "حدود", nearly: "نزدیک" } })).toEqual([
       "(repeated) · hedge · no record says “nearly”",
+    ]);
+  });
+
+  it("holds texts to the names between backticks", () => {
+    const columns = [{ id: "a", title: "In the unit of `value`", hedge: null, points: [] }];
+    const reasons = (title: string) =>
+      checkOverlay(table, columns, { records: { a: { title } }, repeated: {} }, "fa").map(({ reason }) => reason);
+    expect(reasons("به واحد `value`")).toEqual([]);
+    expect(reasons("به واحد مقدار")).toEqual(["“In the unit of `value`” names other things between backticks"]);
+  });
+
+  it("names a text that several records have once, and all that are missing in one record", () => {
+    const both = rows.map((row) => ({ ...row, hedge: "about", points: [{ name: "Basra" }, { name: "Ilam" }] }));
+    const texts: Overlay = { records: { a: { title: "یک" }, b: { title: "دو" } }, repeated: {} };
+    expect(checkOverlay(table, both, texts, "fa").map(({ record, reason }) => `${record} · ${reason}`)).toEqual([
+      "a · “about” has no text in this language",
+      "a · “Basra” has no text in this language",
+      "a · “Ilam” has no text in this language",
     ]);
   });
 });

@@ -7,6 +7,9 @@ import { z } from "zod";
 import type { WrittenLocale } from "#i18n/locale.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
 
+/** What of a table must be known to find its texts in other languages. */
+export type LocalizedTable = Pick<TableDefinition, "name" | "folder" | "translated">;
+
 /** A language's texts for a table: for each record, and once for English texts that stand in many of them. */
 const overlaySchema = z.strictObject({
   /** `{ "<id>": { "<field>": "<text>" } }`; a list of texts for a field with `*` in its path. */
@@ -38,12 +41,12 @@ function textsAt(value: unknown, path: readonly string[]): TextPlace[] {
 }
 
 /** Path of a table's texts in a language, below `src/data/`. */
-export function overlayPath(table: TableDefinition, locale: WrittenLocale): string {
+export function overlayPath(table: LocalizedTable, locale: WrittenLocale): string {
   return `${table.folder}/${table.name}.${locale}.json`;
 }
 
 /** Reads a table's texts in a language; nothing where there is no file. Throws when it has another shape. */
-export function readOverlay(table: TableDefinition, locale: WrittenLocale, root: string): Overlay {
+export function readOverlay(table: LocalizedTable, locale: WrittenLocale, root: string): Overlay {
   const path = overlayPath(table, locale);
   if (!existsSync(`${root}/${path}`)) return overlaySchema.parse({});
   const result = overlaySchema.safeParse(JSON.parse(readFileSync(`${root}/${path}`, "utf8")));
@@ -62,9 +65,25 @@ function translationsOf(overlay: Overlay, row: Row, field: string, places: reado
   return places.map(({ text }) => overlay.repeated[field]?.[text]);
 }
 
-/** What is missing, unknown or empty in a table's texts. */
+/** What a text has between backticks: names of columns and values, which are the same in every language. */
+function codeOf(text: string): string {
+  return text
+    .split("`")
+    .filter((_, index) => index % 2 === 1)
+    .toSorted()
+    .join(" ");
+}
+
+/** What is wrong with the text that stands for an English one; undefined when nothing is. */
+function faultOf(english: string, text: string | undefined): string | undefined {
+  if (text === undefined) return `“${english}” has no text in this language`;
+  if (text.trim() === "") return `“${english}” has an empty text`;
+  return codeOf(text) === codeOf(english) ? undefined : `“${english}” names other things between backticks`;
+}
+
+/** What is missing, unknown, empty or otherwise named in a table's texts; a text that many records have is told once. */
 export function checkOverlay(
-  table: TableDefinition,
+  table: LocalizedTable,
   rows: readonly Row[],
   overlay: Overlay,
   locale: WrittenLocale,
@@ -85,21 +104,24 @@ export function checkOverlay(
   for (const [field, texts] of Object.entries(overlay.repeated)) {
     if (!fields.includes(field)) fault("(repeated)", field, "is not among the table’s translated fields");
     const used = new Set(rows.flatMap((row) => textsAt(row, field.split(".")).map(({ text }) => text)));
-    for (const [english, text] of Object.entries(texts)) {
+    for (const english of Object.keys(texts)) {
       if (!used.has(english)) fault("(repeated)", field, `no record says “${english}”`);
-      if (text.trim() === "") fault("(repeated)", field, `“${english}” has an empty text`);
     }
   }
+  const told = new Set<string>();
   for (const row of rows) {
     for (const field of fields) {
       const places = textsAt(row, field.split("."));
       const texts = translationsOf(overlay, row, field, places);
       if (texts.length !== places.length) {
         fault(row.id, field, `${texts.length} texts for ${places.length}`);
-      } else if (texts.includes(undefined)) {
-        fault(row.id, field, "has no text in this language");
-      } else if (texts.some((text) => text?.trim() === "")) {
-        fault(row.id, field, "has an empty text");
+        continue;
+      }
+      for (const [index, { text: english }] of places.entries()) {
+        const reason = faultOf(english, texts[index]);
+        if (reason === undefined || told.has(`${field} ${reason}`)) continue;
+        told.add(`${field} ${reason}`);
+        fault(row.id, field, reason);
       }
     }
   }
@@ -107,11 +129,7 @@ export function checkOverlay(
 }
 
 /** Rows with their texts in another language. Texts that are missing stay as they are; `checkOverlay` finds them. */
-export function localizeRows<T extends Row>(
-  table: TableDefinition,
-  rows: readonly T[],
-  overlay: Overlay,
-): readonly T[] {
+export function localizeRows<T extends Row>(table: LocalizedTable, rows: readonly T[], overlay: Overlay): readonly T[] {
   if (table.translated === undefined) return rows;
   return rows.map((row) => {
     const copy = structuredClone(row);

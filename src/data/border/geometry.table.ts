@@ -17,7 +17,7 @@ export const geometry = defineTable({
         (value) => typeof value === "object" && value !== null && "type" in value && value.type === "Topology",
         "not a topology",
       )
-      .meta({ description: "A TopoJSON topology with the objects iran, iraq and neighbours." }),
+      .meta({ description: "A TopoJSON topology with the objects `iran`, `iraq` and `neighbours`." }),
   }),
   licence: { name: "other-pd", credit: "Made with Natural Earth, by way of world-atlas (ISC)" },
 });

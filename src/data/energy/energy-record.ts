@@ -10,7 +10,7 @@ export const quantityShape = {
   value: z
     .number()
     .nullable()
-    .meta({ description: "Null where the source gives a range, parts or no number; see valueReason." }),
+    .meta({ description: "Null where the source gives a range, parts or no number; see `valueReason`." }),
   low: z
     .number()
     .nullable()
@@ -38,7 +38,7 @@ export const partsSchema = z.array(z.strictObject({ label: z.string(), value: z.
 
 export const QUOTED_ENERGY: TableLicence = {
   name: "CC-BY-4.0",
-  credit: "Across the border; figures by the office, speaker or outlet named in each record's citation",
+  credit: "Across the border; figures by the office, speaker or outlet named in each record’s citation",
 };
 
 /** A missing value says why, and a range is in order. */

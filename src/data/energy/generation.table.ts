@@ -48,7 +48,7 @@ export const generation = defineTable({
   licence: {
     name: "CC-BY-4.0",
     credit: "Our World in Data, based on Ember and Energy Institute",
-    exception: "gasConsumption and gasProductionMarketed are the Energy Institute’s, a small extract with credit.",
+    exception: "`gasConsumption` and `gasProductionMarketed` are the Energy Institute’s, a small extract with credit.",
   },
   check: (rows) =>
     rows.flatMap((row) => {

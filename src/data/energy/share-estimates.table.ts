@@ -21,7 +21,7 @@ export const shareEstimates = defineTable({
   folder: "energy",
   title: "Published shares of Iraq’s power tied to Iran",
   description:
-    "One row is one published share, in percent. `covers`, `basisClass`, `independent` and `repeats` are our classification: what is covered, what it is a share of, whether the page has an author or a working of its own, and whose sentence it repeats. Rows with role lost are shares of output actually lost, rows with role context are no shares of power tied to Iran; neither counts among the 54.",
+    "One row is one published share, in percent. `covers`, `basisClass`, `independent` and `repeats` are our classification: what is covered, what it is a share of, whether the page has an author or a working of its own, and whose sentence it repeats. Rows with the role `lost` are shares of output actually lost, rows with the role `context` are no shares of power tied to Iran; neither counts among the 54.",
   row: z.strictObject({
     ...recordShape,
     role: z.enum(["share", "lost", "context"]).meta({

@@ -1,6 +1,7 @@
 /** Makes the tables about the tables. Node only. */
 import { citedSources } from "#data/cited-sources.ts";
 import { TABLES } from "#data/dataset.build.ts";
+import type { LocalizedTable } from "#data/localize.build.ts";
 import type { Source } from "#data/record.ts";
 import type { CatalogueRow, SourceUseRow } from "./catalogue.ts";
 import { cellOf } from "./cell-text.ts";
@@ -16,6 +17,20 @@ const FIRST_CELL = 120;
 function short(text: string): string {
   return text.length <= FIRST_CELL ? text : `${text.slice(0, FIRST_CELL).trimEnd()}…`;
 }
+
+/** Where the catalogue's texts in other languages stand, and which they are; the rows shown stay as the files have them. */
+export const CATALOGUE: LocalizedTable = {
+  name: "catalogue",
+  folder: "files",
+  translated: [
+    "title",
+    "description",
+    "licence.credit",
+    "licence.exception",
+    "columns.*.description",
+    "columns.*.unit",
+  ],
+};
 
 /** One row a table, in the order of the data page. */
 export function catalogueOf(rowsByTable: RowsByTable, sources: readonly Source[], version: string): CatalogueRow[] {

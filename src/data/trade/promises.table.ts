@@ -9,7 +9,7 @@ export const promises = defineTable({
   folder: "trade",
   title: "Goals named for the trade",
   description:
-    "One row is one statement that names a goal in millions of US dollars a year; 33 of the 43 name 20 billion. `subject` is our classification: exports where the statement speaks of Iran’s exports, two-way where it speaks of trade or exchange, goods and services not being told apart. Only a few goals had a date.",
+    "One row is one statement that names a goal in millions of US dollars a year; 33 of the 43 name 20 billion. `subject` is our classification: `exports` where the statement speaks of Iran’s exports, `two-way` where it speaks of trade or exchange, goods and services not being told apart. Only a few goals had a date.",
   row: z.strictObject({
     ...recordShape,
     madeStart: isoDateSchema.meta({ description: "First day on which the statement can have been made." }),

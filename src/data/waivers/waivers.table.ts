@@ -47,7 +47,7 @@ export const waivers = defineTable({
       .meta({ description: "What the State Department, or its notice to Congress, says it is for." }),
     pressWording: z.enum(["gas and electricity", "disputed", "not recorded", "not documented"]).meta({
       description:
-        "What most press and Iraqi officials say it is for. Not recorded: none of our sources has the press on it.",
+        "What most press and Iraqi officials say it is for; `not recorded` where none of our sources has the press on it.",
     }),
     documented: z.string().meta({ description: "How well it is documented." }),
     conflict: z.string().nullable().meta({ description: "Where sources disagree; null where they do not." }),
