@@ -199,7 +199,7 @@ test("a link with words that are wrong falls back and says so; words of others a
 
 test("a link that rings a mark which is not there says so", async ({ page }) => {
   await page.goto("/charts/trade/?focus=1499");
-  await expect(page.getByText("This link rings “1499”")).toBeVisible();
+  await expect(page.getByText("This link marks “1499”")).toBeVisible();
 });
 
 test("hostile words never become markup", async ({ page }) => {

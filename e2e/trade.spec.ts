@@ -30,7 +30,7 @@ test("keys set units, years, the bracket and the parts of the view by crossing",
   await page.keyboard.press("ArrowLeft");
   await expect(heading).toContainText("weighed most in 1402");
   await openChart(page, "/charts/trade/crossings/");
-  await page.getByRole("radio", { name: "By gate" }).focus();
+  await page.getByRole("radio", { name: "Crossings", exact: true }).focus();
   await page.keyboard.press("ArrowRight");
   await expect(heading).toContainText("Mehran fell from 2.08 m tonnes");
   await page.keyboard.press("ArrowRight");
@@ -40,7 +40,7 @@ test("keys set units, years, the bracket and the parts of the view by crossing",
 test("a reader may draw another published figure by keys, sees which is ours, and can send it", async ({ page }) => {
   await openChart(page, "/charts/trade/?focus=1402");
   await expect(page.getByText(/Why this figure/)).toBeVisible();
-  await page.getByText(/Other figures for the same/).focus();
+  await page.getByText(/Other published figures/).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Draw this figure instead" }).first().focus();
   await page.keyboard.press("Enter");
@@ -49,7 +49,7 @@ test("a reader may draw another published figure by keys, sees which is ours, an
   await page.reload();
   await expect(page.getByText("You chose this figure; it is not the one we draw.")).toBeVisible();
   await expect(page.getByText("Drawn at the reader’s choice: $12 billion for 2023/24.").first()).toBeVisible();
-  await page.getByRole("button", { name: "Back to ours" }).focus();
+  await page.getByRole("button", { name: "Back to our figure" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/trade\/\?focus=1402$/);
 });

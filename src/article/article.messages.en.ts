@@ -11,9 +11,9 @@ export const en: ArticleMessages = {
   failed: (problem) => `The evidence did not load (${problem}).`,
   retry: "Try again",
   changesOf: "Changed from agency copy",
-  changesAbove: (paragraph) => `The change noted at paragraph ${paragraph} touches this one too.`,
+  changesAbove: (paragraph) => `The change noted at paragraph ${paragraph} affects this one too.`,
   changesFound: ({ all, left, altered, added, share }) =>
-    `We traced ${all} changes to agency copy: passages left out (${left}), among them the line that gave Iran’s presidency as the only source; words altered (${altered}), among them Iraq’s share of power from Iran, from “about a third” for gas and lines together to “as much as ${share}” for gas alone; and passages added without a source (${added}).`,
+    `We found ${all} changes from agency copy. Passages left out: ${left}, among them the line that gave Iran’s presidency as the only source. Words altered: ${altered}, among them the share of Iraq’s power that comes from Iran, from “about a third” for gas and lines together to “as much as ${share}” for gas alone. Passages added without a source: ${added}.`,
   next: "What happened next",
   paragraph: (n) => `Paragraph ${n} of the report`,
   ownPage: (chart) => `The ${chart} chart on its own page`,
@@ -40,14 +40,14 @@ export const en: ArticleMessages = {
   },
   sentences: {
     trade: ({ value, year, share, provisional, provisionalYear, provisionalShare }) =>
-      `Exports fell in the pandemic year and then grew: ${value} in ${year} is the highest firm figure, ${share} of 20 billion. The provisional figure for ${provisionalYear} is ${provisional}, about ${provisionalShare}.`,
+      `Exports fell in the pandemic year and then grew: ${value} in ${year} is the highest firm figure, ${share} of the 20 billion. The provisional figure for ${provisionalYear} is ${provisional}, about ${provisionalShare}.`,
     promise: ({ count, first, last }) =>
       `The 20 billion had first been named in ${first}. It has been named ${count} times in all, last in ${last}.`,
     waivers: ({ number, count, inferred, end }) =>
-      `The 60-day waiver was number ${number} of ${count} that are known (our count, ${inferred} of them inferred). The last one ran out on ${end}.`,
+      `The 60-day waiver was number ${number} of ${count} that are known (our count, ${inferred} of them inferred). The last one expired on ${end}.`,
     electricity: ({ count, low, high }) =>
-      `Since the report, ${count} more shares of Iraq’s power that comes from Iranian gas, or from gas and lines together, have been published; they run from ${low} to ${high} percent.`,
+      `Since the report, ${count} more figures have been published for the share of Iraq’s power that comes from Iranian gas, or from gas and lines together. They run from ${low} to ${high} percent.`,
     border: ({ low, high }) =>
-      `Published lengths of the border run from ${low} to ${high} kilometres, and none says how it was measured.`,
+      `Published lengths of the border run from ${low} to ${high} kilometres; no source seen says how it measured.`,
   },
 };

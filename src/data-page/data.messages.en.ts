@@ -4,7 +4,7 @@ import type { DataMessages } from "./data.messages.ts";
 export const en: DataMessages = {
   title: "The data",
   description: (tables, sources) =>
-    `${tables} tables on Iran and Iraq from ${sources} sources, each with its meaning, columns, licence and caveats, as CSV and JSON files to take away.`,
+    `${tables} tables on Iran and Iraq from ${sources} sources, each with its meaning, columns, licence and caveats, as CSV and JSON files to download.`,
   lead: "Every number on this site comes from these tables, and every record names where it was read. Figures that compete stand side by side; what we worked out ourselves is marked, with its formula.",
   version: (version, date) => `Version ${version}, ${date}`,
   parts: "On this page",
@@ -53,8 +53,7 @@ export const en: DataMessages = {
   sortBy: (column) => `Sort by ${column}`,
   order: "Order by",
   sourcesTitle: "The sources",
-  sourcesLead: (count) =>
-    `${count} publications, those that most records rest on first. All were read in stored copies of public pages.`,
+  sourcesLead: (count) => `${count} publications, the most used first. All were read in stored copies of public pages.`,
   sourceColumns: { source: "Source", publisher: "Publisher", published: "Date", records: "Records" },
   notFoundTitle: "What was not found",
   notFoundLead: "Looked for and missing, so that nobody takes silence for an answer.",
@@ -62,11 +61,11 @@ export const en: DataMessages = {
     {
       subject: "Trade",
       items: [
-        "A customs total for the year 1395; exact customs values for 1397 and for 1399 to 1401.",
+        "A customs total for the Iranian year 1395; exact customs values for 1397 and for 1399 to 1401.",
         "The last two months of 1404, and anything of 1405.",
         "A yearly value for Iran’s exports to Iraq from anybody but Iran: no international database that was read has one.",
         "A table of goods for 1398 or 1399, and Iraqi statistics by country for 2019 and 2020.",
-        "Most of the southern crossings for 1398 and 1399; what the Emirates sold to Iraq around 2019.",
+        "Figures for most of the southern crossings in 1398 and 1399; what the Emirates sold to Iraq around 2019.",
         "A repetition of the 20-billion goal in 2026.",
       ],
     },
@@ -75,7 +74,7 @@ export const en: DataMessages = {
       items: [
         "Where the sentence on 45 percent began; October 2019 is the earliest use seen.",
         "The day on which gas first reached Basra, and which plants burn which gas.",
-        "Electricity by line in terawatt-hours a year after 2015–16; what the International Energy Agency and its American counterpart give as Iran’s share.",
+        "Electricity by line in terawatt-hours a year after 2015–16; what the International Energy Agency and the American Energy Information Administration give as Iran’s share.",
         "Any share dated 2016 or 2017: gas came only in June 2017.",
         "The waivers of July and November 2022, which are inferred from those around them.",
         "Whether the line to the Gulf states was switched on, and anything after early March 2026.",

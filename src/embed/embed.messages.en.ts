@@ -13,5 +13,5 @@ export const en: EmbedMessages = {
   failed: "The interactive part did not load; the drawing is complete.",
   retry: "Try again",
   accentRefused: (colour, contrast, least) =>
-    `The colour ${colour} asked for is not used: its contrast with the ground is ${contrast} to 1, and ${least} to 1 is needed.`,
+    `The colour ${colour} asked for is not used: its contrast with the background is ${contrast} to 1, and ${least} to 1 is needed.`,
 };

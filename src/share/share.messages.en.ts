@@ -32,7 +32,7 @@ export const en: ShareMessages = {
     other: ({ label, value, now }) =>
       `Another source’s figure. ${label}: the link quotes ${value}, which is in the data beside the one drawn, ${now}.`,
     never: ({ label, value, now }) =>
-      `Never in the data. ${label}: the link quotes ${value}, a value that this data never had here; it has ${now}. The link may have been changed by hand.`,
+      `Never in the data. ${label}: the link quotes ${value}, which was never in the data here; the figure is ${now}. The link may have been changed by hand.`,
     noPoint: (key, value) =>
       `Never in the data. The link quotes ${value} for “${key}”, and there is no such point in this view. The link may have been changed by hand.`,
     sources: "Sources",
@@ -46,7 +46,7 @@ export const en: ShareMessages = {
     making: "Making the picture…",
     blocked: "If no file arrived, this frame does not allow downloads. Save by hand:",
     fontMissing: "The typeface could not be loaded; the picture uses one of this device.",
-    failed: "The picture could not be made here. A whole one of each named view stands on the site under pictures.",
+    failed: "The picture could not be made here. The site has a ready picture of each named view, under /pictures/.",
     file: "Text of the file",
     pictureByHand: "Press long or right-click the picture to save it.",
   },
@@ -61,6 +61,6 @@ export const en: ShareMessages = {
     csl: "CSL-JSON",
     plain: ({ publisher, title, version, versionDate, address, accessed }) =>
       `${publisher}: ${title}. Data version ${version} of ${versionDate}. ${address} (accessed ${accessed}).`,
-    note: "Cite the source of a single figure by its own publication; the table and the sources tab name each.",
+    note: "For a single figure, cite its own source; the table and the Sources tab name it.",
   },
 };

@@ -15,15 +15,16 @@ export const en: ShellMessages = {
     data: "Data",
     about: "About",
   },
-  theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
+  theme: { label: "Appearance", system: "System", light: "Light", dark: "Dark" },
   digits: null,
   footer: (contact) => (contact === null ? "No contact set." : `Contact: ${contact}`),
-  licence: "Data CC BY 4.0 with exceptions per table; code MIT. No cookies, no trackers, no third-party requests.",
+  licence:
+    "Data CC BY 4.0, with exceptions named at each table; code MIT. No cookies, no trackers, no third-party requests.",
   charts: {
     title: "The charts",
     description:
-      "Five charts on Iran and Iraq: their trade, Iraq’s electricity, the border, American waivers and the pandemic.",
-    lead: "Each chart has its own page, with its table and every source, and an address that keeps what you set.",
+      "Five charts on Iran and Iraq: their trade, Iraq’s electricity, the border, United States waivers and the pandemic.",
+    lead: "Each chart has its own page with its table and every source; the address keeps what you set.",
     views: "Views",
   },
   chartNames: {

@@ -9,7 +9,7 @@ export const en: StatementMessages = {
       meaning: "Broadly right, but a detail, a source or a limit that a reader needs is missing or off.",
     },
     disputed: { word: "Disputed", meaning: "Good sources contradict it, or contradict each other." },
-    outdated: { word: "Outdated", meaning: "Was right earlier, or was right then and is no longer." },
+    outdated: { word: "Outdated", meaning: "Was right earlier, or when it was published, and no longer is." },
     "not verifiable": { word: "Not verifiable", meaning: "No source found that settles it either way." },
     "opinion or loaded wording": {
       word: "Opinion or loaded wording",
@@ -29,7 +29,7 @@ export const en: StatementMessages = {
     title: "The fact check",
     description:
       "All 51 statements of the report of 27 September 2020, each with our verdict on its wording and the evidence.",
-    lead: "Every statement of the report in its order. Verdicts are about the wording of the report, never about a person.",
+    lead: "Every statement of the report, in its order. Verdicts are about the wording of the report, never about a person.",
     scale: "The scale",
     scaleNote: "A verdict is about the exact wording of the report. One standard holds for all statements.",
     list: "The statements",
@@ -51,7 +51,7 @@ export const en: StatementMessages = {
   leftOut: "left out",
   added: "not in the agency copy seen",
   contextTitle: "Context",
-  contextLead: "What a reader will ask. These are not statements of the report and carry no verdict.",
+  contextLead: "What a reader may ask. These are not statements of the report and carry no verdict.",
   originsTitle: "Where each paragraph comes from",
   originsLead:
     "The report is signed “Dispatches” and credits nobody. This is where its paragraphs most likely come from, as far as they could be traced in stored copies.",

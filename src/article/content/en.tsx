@@ -23,9 +23,9 @@ function Body() {
       </Paragraph>
       <Paragraph n={2}>
         President Hassan Rouhani{" "}
-        <Phrase statement="meeting-date-and-people">received Fuad Hussein late on Saturday 26 September</Phrase>. To his
-        guest, <Phrase statement="hussein-visiting">Iraq’s foreign minister, on a visit to Tehran</Phrase>, he said that
-        Iran{" "}
+        <Phrase statement="meeting-date-and-people">received Fuad Hussein late on Saturday 26 September</Phrase>. He
+        told his guest, <Phrase statement="hussein-visiting">Iraq’s foreign minister, on a visit to Tehran</Phrase>,
+        that Iran{" "}
         <Phrase statement="rouhani-commitment-quote">
           would <Said>remain committed</Said> to closer political, economic and cultural ties
         </Phrase>
@@ -45,12 +45,12 @@ function Body() {
       </Paragraph>
       <ChartPlace chart="pandemic" />
       <Paragraph n={5}>
-        Iran is <Phrase statement="iran-biggest-partner">among Iraq’s largest trading partners</Phrase>. What it
-        exported there in the year before came to{" "}
+        Iran is <Phrase statement="iran-biggest-partner">among Iraq’s largest trading partners</Phrase>. Its exports
+        there in the year before came to{" "}
         <Phrase statement="exports-nearly-9bn" loud>
           nearly <Fig id="report-exports" />
         </Phrase>
-        , the report has from the state news agency IRNA, and the two sides{" "}
+        , the report says, citing the state news agency IRNA, and the two sides{" "}
         <Phrase statement="goal-20bn-will-discuss">were about to discuss</Phrase> raising that sum to{" "}
         <Phrase statement="goal-20bn-amount" loud>
           <Fig id="report-goal" />
@@ -84,7 +84,7 @@ function Body() {
         puts it.
       </Paragraph>
       <Paragraph n={10}>
-        When the vote was over, the report recalls, the American president, Donald Trump,{" "}
+        After the vote, the report recalls, the American president, Donald Trump,{" "}
         <Phrase statement="trump-sanctions-threat">held out sanctions against Iraq</Phrase> and{" "}
         <Phrase statement="trump-oil-money-seizure">the seizure of its oil money in American banks</Phrase>, in case its
         leaders acted on <Phrase statement="iraqi-leaders-pledge">a pledge to send the forces away</Phrase>.
@@ -138,7 +138,7 @@ function Body() {
         .
       </Paragraph>
       <Paragraph n={17}>
-        That was <Phrase statement="three-attacks-timing">over a week</Phrase> on from{" "}
+        That was <Phrase statement="three-attacks-timing">over a week</Phrase> after{" "}
         <Phrase statement="three-attacks-count" loud>
           three attacks
         </Phrase>{" "}
@@ -164,7 +164,7 @@ function Body() {
         .
       </Paragraph>
       <Paragraph n={19}>
-        A few days on, Iran <Phrase statement="missile-strikes">fired missiles at bases in Iraq</Phrase> that housed
+        A few days later, Iran <Phrase statement="missile-strikes">fired missiles at bases in Iraq</Phrase> that housed
         troops of the United States and its coalition.
       </Paragraph>
       <Paragraph n={20}>
@@ -200,7 +200,7 @@ function Body() {
         <Phrase statement="grid-14000-mw" loud>
           <Fig id="report-megawatts" /> megawatts
         </Phrase>{" "}
-        that Iraq consumes, the report says and names no source; Iran sends{" "}
+        that Iraq consumes, the report says, naming no source; Iran sends{" "}
         <Phrase statement="direct-1000-mw" loud>
           <Fig id="report-direct" /> megawatts
         </Phrase>{" "}
@@ -260,7 +260,7 @@ export const reportEn: ReportContent = {
         . Retold here in our words, with our notes. Quotations <q>like this</q> are a speaker’s words; those{" "}
         <q data-voice="printed">like this</q> are the newspaper’s.
       </p>
-      <p>Much of it is Reuters and AFP copy with words changed; the report credits no agency.</p>
+      <p>Much of it is Reuters and AFP copy with words changed; the report credits neither.</p>
     </>
   ),
   method: {
@@ -268,10 +268,10 @@ export const reportEn: ReportContent = {
     body: (
       <p>
         One report was split into 51 statements; each was traced to agency copy and originals, with two sources where we
-        found them. We read stored copies, some in part. That AFP wrote one of the stories the report draws on is our
-        inference. Most accounts of the meeting are Iranian. Verdicts are on the report’s wording, never on a person.
-        Nobody paid for this and nothing is collected from readers. All figures, sources and licences stand with the
-        charts.
+        found them. We read stored copies of pages, some in part. That AFP wrote one of the stories the report draws on
+        is our inference. Most accounts of the meeting are Iranian. Verdicts are on the report’s wording, never on a
+        person. Nobody paid for this and nothing is collected from readers. Every figure’s source and licence stands
+        with its chart.
       </p>
     ),
   },

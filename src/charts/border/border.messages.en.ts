@@ -54,17 +54,17 @@ export const en: BorderMessages = {
     "Persian Gulf is the report’s name and the United Nations’; others say Arabian Gulf or the Gulf. The river that is the border in the south has two names, Shatt al-Arab and Arvand Rud.",
   ],
   notes: [
-    "States are our reading: a reported state holds until the next report on that crossing, or one that names it as still so, at most 60 days; then it is unknown. Iraq’s bar on travellers from Iran is read as holding at each crossing run by Baghdad. “No report found” does not mean open. Limited means part of the week, some goods or some travellers only.",
-    "Places are set by us on the line drawn. A dotted rim says that a place is approximate, and the wider it is the less sure; only Khosravi has none.",
+    "States are our reading: a reported state holds until the next report on that crossing, at most 60 days from the last report that names it; then it is unknown. Iraq’s bar on travellers from Iran is read as holding at each crossing run by Baghdad. “No report found” does not mean open. Limited means part of the week, some goods or some travellers only.",
+    "Places are set by us on the line drawn. A dotted rim: the place is approximate, the wider the less sure; only Khosravi has none.",
   ],
   sizeNotes: {
     trade:
-      "Circles show Iran’s exports in the Iranian year 1398 (March 2019 to March 2020) by area. A figure by crossing was found for four of the twelve; none for the others does not mean that nothing passed.",
+      "Circles show Iran’s exports in the Iranian year 1398 (March 2019 to March 2020) by area. A figure by crossing was found for four of the twelve; that none was found for the others does not mean that nothing passed.",
     pilgrims:
-      "The circle shows people who entered in the two weeks of Arbaeen 2019. A figure by crossing was found for Shalamcheh alone; none for the others does not mean that nobody passed.",
+      "The circle shows people who entered in the two weeks of Arbaeen 2019. A figure by crossing was found for Shalamcheh alone; that none was found for the others does not mean that nobody passed.",
   },
   namesInEnglish: "Names in italics are English: no source was seen for them in this language.",
-  undated: "not here: the reports are all of 2020, and the day of the map does the same.",
+  undated: "not here: all the reports are of 2020, and the map’s own day does the same.",
   administration: { federal: "run by Baghdad", "kurdistan-region": "run by the Kurdistan Region" },
   datum: {
     until: (from, to) => `So from ${from} to ${to}, by our reading.`,

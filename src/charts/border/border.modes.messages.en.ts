@@ -80,9 +80,9 @@ export const en: BorderModesMessages = {
     missing: "none found",
     title: ({ count, known }) => `${count} crossings along the border; exports by crossing are known for ${known}`,
     subtitle: ({ detailed, low, high }) =>
-      `Exports of 1398 and pilgrims of 2019 along a detailed line of ${detailed} km; published: ${low} to ${high}, detail not told`,
+      `Exports of 1398 and pilgrims of 2019 along a detailed line of ${detailed} km; published: ${low} to ${high}, detail not stated`,
     sentence: ({ last, kilometre, known, count }) =>
-      `Laid out straight, the border has its last crossing, ${last}, at about kilometre ${kilometre}. Exports of 1398 are known for ${known} of ${count} crossings; no figure for the others does not mean that nothing passed.`,
+      `Laid out straight from its Turkish end, the border has its last crossing, ${last}, at about kilometre ${kilometre}. Exports of 1398 are known for ${known} of ${count} crossings; that none are known for the others does not mean that nothing passed.`,
     notes: ({ detailed, drawn }) => [
       `Kilometres were counted on a detailed line (OpenStreetMap, 2017) of about ${detailed} kilometres to the river’s mouth. The coarser line that the map draws is shorter, ${drawn} kilometres before we simplified it; neither is “the” length of the border.`,
       "“None found” means that we found no figure by crossing, not zero. Ticks on the axis stand 100 kilometres apart.",
@@ -119,7 +119,7 @@ export const en: BorderModesMessages = {
     titleBetween: ({ detail, kilometres }) =>
       `With details below ${detail} left out, the line measures about ${kilometres} km`,
     subtitle: ({ low, high }) =>
-      `Published: ${low} to ${high} km, detail not told. Ours is one line, measured at a chosen detail`,
+      `Published: ${low} to ${high} km, detail not stated. Ours is one line, measured at a chosen detail`,
     sentence: ({ shortest, longest, low, high }) =>
       `The same line measures from ${shortest} to ${longest} km, depending on the detail kept. Published lengths run from ${low} to ${high} km. Detail alone can make such differences; no source says how it measured.`,
     notes: [

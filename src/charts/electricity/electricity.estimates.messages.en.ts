@@ -32,9 +32,9 @@ export const en: ElectricityEstimatesMessages = {
       ? `One published share of this kind: ${low}`
       : `${count} published shares of this kind: ${low} to ${high}`,
   titleEmpty: "No published share of this kind",
-  subtitle: "Published shares of Iraq’s power that depends on Iran, by date, percent; range: gas, or gas and lines",
+  subtitle: "Share of Iraq’s power that depends on Iran, as published, by date, percent; range: gas, or gas and lines",
   sentence: ({ count, once, independent, low, high, report }) =>
-    `${count} shares were published: ${once} if repeats count once, ${independent} of them independent. Those that compare, for gas or for gas and lines, run from ${low} to ${high}; the report’s ${report} percent names no source.`,
+    `${count} published shares were found: ${once} if repeats count once, ${independent} of them independent. Those that can be compared, for gas or for gas and lines, run from ${low} to ${high}; the report’s ${report} percent names no source.`,
   part: ({ shown, count }) => `Shown: ${shown} of ${count}.`,
   own: ({ year, rata, low, high }) =>
     `Our own share of the year’s energy for ${year} is ${rata} percent by one method and ${low} to ${high} by another.`,
@@ -42,15 +42,15 @@ export const en: ElectricityEstimatesMessages = {
     `With another publisher’s gas volume the second method gives ${low} to ${high} percent for ${year}.`,
   notes: {
     classes:
-      "What a share covers, what it is a share of, and whether it is independent (has an author or a calculation of its own) is our classification. Shares on different bases do not compare; no line joins them.",
+      "What a share covers, what it is a share of, and whether it is independent (has an author or a calculation of its own) is our classification. Shares of different things cannot be compared; no line joins them.",
     range:
-      "The range in the title counts shares for gas, or for gas and lines together, since the gas first came. It leaves out lines alone, shares of gas-fired plants only, shares on an unclear basis, and faulty pages.",
-    weak: "Struck through: 66.7 percent stands beside a unit slip (feet for metres); 10–15 percent comes from a machine-altered copy of a newspaper that it does not name.",
+      "The range in the title counts shares for gas, or for gas and lines together, since the gas first came. It leaves out lines alone, shares of gas-fired plants only, shares of something unclear, and faulty pages.",
+    weak: "Struck through: the page with 66.7 percent writes feet for metres; 10–15 percent comes from a machine-altered copy of an unnamed newspaper.",
     spread:
       "Marks that would cover each other are moved sideways; a line through a mark is the range that its source gives.",
     ties: "Arcs tie repeats to the sentence they repeat.",
     early: "The 1 percent is for 2004, before any gas came; it stands at the date it was published.",
-    own: "Bars and thick lines are ours, 2017–2024: two methods, not one value with a band. In 2021, 2022 and 2024 the first lies above the second: the figures behind it then ask more of Iraq’s plants than they are known to give. 2020 is the softest year; the dashed box is the second method with a lower gas volume.",
+    own: "Bars and thick lines are ours, 2017–2024: two methods, not one value with a band. In 2021, 2022 and 2024 the first lies above the second: the figures behind it then ask more of Iraq’s plants than they are known to give. 2020 is the least certain year; the dashed box is the second method with a lower gas volume.",
     formulas:
       "Pro rata: (power from gas × Iran’s part of all gas burned + net imports) ÷ power supplied. Fixed efficiency: (Iranian gas × 24 and × 40 percent + net imports) ÷ power supplied. Net imports are from all neighbours.",
     undated: (count) => `${count} of the shares shown come from pages without a date and stand where they were said.`,
@@ -81,7 +81,7 @@ export const en: ElectricityEstimatesMessages = {
     report: "The report’s statement.",
     weakness: {
       "unit slip": "Faulty: the same page confuses cubic feet with cubic metres. Left out of the range.",
-      "altered copy": "Weak: a machine-altered copy of a newspaper that it does not name. Left out of the range.",
+      "altered copy": "Weak: a machine-altered copy of an unnamed newspaper. Left out of the range.",
     },
     undated: "Our copy of the page is undated; it stands where the statement was made.",
     about: (period) => `About ${period}.`,

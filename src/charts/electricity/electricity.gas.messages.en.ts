@@ -27,13 +27,13 @@ export const en: ElectricityGasMessages = {
     low: (value) => `${value}: our low end.`,
     centre: (value) => `${value}: in our centre.`,
     high: (value) => `${value}: in our high end.`,
-    "too-high": (value) => `${value} dropped: it would take 54% efficiency, so other losses are in it.`,
-    "other-uses": (value) => `${value} dropped: part of that gas was not burned for power.`,
-    observed: (value) => `${value}: read off a cut, which is drawn above.`,
+    "too-high": (value) => `${value} left out: it would take 54% efficiency, so other losses are in it.`,
+    "other-uses": (value) => `${value} left out: part of that gas was not burned for power.`,
+    observed: (value) => `${value}: from a recorded cut, drawn above.`,
     planning: (value) => `${value}: a plan for gas that did not come; not used.`,
     flared: (value) => `${value}: two publishers’ figures on flared gas, divided by us; not used.`,
   },
-  title: ({ gas, low, high }) => `With ${gas} million m³ of gas a day less, some ${low} to ${high} MW go`,
+  title: ({ gas, low, high }) => `With ${gas} million m³ of gas a day less, about ${low} to ${high} MW are lost`,
   titleNothing: "With no gas lost, no power is lost",
   subtitle: (season, base) => `Our estimate from published factors, set against ${season}: ${base} MW`,
   subtitlePlain: "Our estimate from published factors, megawatts",
@@ -47,7 +47,7 @@ export const en: ElectricityGasMessages = {
     high: (megawatts) => `${megawatts} at the high end`,
   },
   checked: ({ within, all, listed, plural }) =>
-    `Of the ${all} recorded losses that come with a volume, ${within} lie between the estimate’s ends; ${listed} further ${plural === "one" ? "cut stands" : "cuts stand"} in the table.`,
+    `Of the ${all} recorded losses that come with a volume, ${within} lie between the low and the high estimate; ${listed} more ${plural === "one" ? "cut is" : "cuts are"} in the table.`,
   datum: {
     estimate: {
       low: (gas) => `Our estimate, low end, for ${gas} million m³ a day`,
@@ -70,7 +70,7 @@ export const en: ElectricityGasMessages = {
   },
   notes: [
     "Low: the ministry’s rule of 2011 and 2019. Centre: an open-cycle plant and an estimate on flared gas. High: the minister in 2022 and new turbines. All are our divisions of two published numbers.",
-    "Dots are recorded cuts with a volume and a loss; the three of December 2020 are figures for one cut. Hollow: a loss summed up over months. Volumes are those printed; 25 for July 2023 is half of 50, as printed.",
+    "Dots are recorded cuts with a volume and a loss; the three of December 2020 are figures for one cut. Hollow: a loss summed up over months. Volumes are as printed; that of July 2023, 25, is half of 50.",
     "Plants with steam units on the same gas make half as much again. Lost gas can in part be made up by oil, which this does not count.",
   ],
   empty: "No factor had been published by that day. Choose a later day.",

@@ -56,9 +56,9 @@ export const en: ElectricitySupplyMessages = {
     peak: (value, date) => `The highest output reported was ${value} MW, ${date}`,
     plain: "Iraq’s power in megawatts, as published",
   },
-  subtitle: "Iraq’s electricity in megawatts, by the time a figure is about",
+  subtitle: "Iraq’s electricity in megawatts, by the time each figure is about",
   sentence: ({ count, low, high, conflicts, plural }) =>
-    `${count} published figures for Iraq’s power run from ${low} to ${high} MW; ${conflicts} ${plural === "one" ? "group contradicts itself and stays" : "groups contradict themselves and stay"} apart.`,
+    `${count} published figures for Iraq’s power run from ${low} to ${high} MW; in ${conflicts} ${plural === "one" ? "group" : "groups"} they contradict one another and stay apart.`,
   averages: ({ first, from, last, to }) =>
     `By our division, supply averaged ${first} MW over ${from} and ${last} MW over ${to}.`,
   datum: {

@@ -21,7 +21,7 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
   {
     id: "independent",
     name: {
-      en: "Only shares with an author of their own",
+      en: "Only independent shares",
       fa: "تنها سهم‌های با منشأ مستقل",
       ar: "النسب المستقلة وحدها",
     },
@@ -63,7 +63,7 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
   {
     id: "outputs-and-peaks",
     name: {
-      en: "Outputs and peaks around the report",
+      en: "Output and peaks around the report",
       fa: "تولید و اوج بار در زمان گزارش",
       ar: "الإنتاج والذروة حول وقت التقرير",
     },

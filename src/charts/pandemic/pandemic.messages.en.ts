@@ -11,8 +11,8 @@ export const en: PandemicMessages = {
     plain: "New cases in Iran and Iraq, week by week",
   },
   subtitle: {
-    cases: "Newly reported cases of Covid-19 a week, persons, both countries on one scale",
-    "per-million": "Newly reported cases of Covid-19 a week per million people, both countries on one scale",
+    cases: "New cases of Covid-19 reported each week, both countries on one scale",
+    "per-million": "New cases of Covid-19 reported each week per million people, both countries on one scale",
   },
   sentence: {
     cases: ({ start, end, iran, iraq, above, weeks }) =>
@@ -23,7 +23,7 @@ export const en: PandemicMessages = {
   peaks: ({ iran, iranWeek, iraq, iraqWeek }) =>
     `The highest week shown: Iran ${iran} (from ${iranWeek}), Iraq ${iraq} (from ${iraqWeek}).`,
   bands: ({ count, first, last }) =>
-    `${count} records of 2020 tell of closures and reopenings on the border, from ${first} to ${last}.`,
+    `${count} records of 2020 tell of closings and reopenings on the border, from ${first} to ${last}.`,
   datum: {
     week: (start, end) => `${start} to ${end}`,
     cases: (iran, iraq) => `Iran ${iran}, Iraq ${iraq} new cases`,
@@ -52,10 +52,10 @@ export const en: PandemicMessages = {
       "Border: shaded from a record of closing to the next of reopening. Most records concern some crossings, or travellers only; shading does not mean that the whole border was shut. Records end in December 2020.",
     population:
       "Divided by the World Bank’s populations of 2020; United Nations estimates differ by at most 1 percent.",
-    copies: "The series was read from one copy and compared with two others: no difference on any day compared.",
+    copies: "The series was compared with two other copies of it; they agree on every day compared.",
   },
   undated:
-    "not here. The weekly counts come from a later copy; which of them had been revised by then is not on record.",
+    "not here. The weekly counts come from a later copy; which of them were revised after that day is not on record.",
   table: {
     caption: "New cases by week, with the records on the border that fall in it",
     week: "Week from",

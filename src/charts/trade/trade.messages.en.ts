@@ -27,7 +27,7 @@ export const en: TradeMessages = {
   provisionalLabel: (share) => `exports ${share}, provisional`,
   exportsLabel: "Exports by year",
   promisesLabel: (count, open) => `$20bn: named ${count} times, ${open} without a deadline`,
-  legend: { exports: "exports", "two-way": "trade both ways", deadline: "to its deadline" },
+  legend: { exports: "exports", "two-way": "two-way trade", deadline: "to its deadline" },
   title: {
     exports: (highest, share) => `Exports to Iraq reached ${highest}, ${share} of the promise`,
     exportsProvisional: (share, provisional) =>
@@ -59,11 +59,11 @@ export const en: TradeMessages = {
       `For ${year} no total was found, and the figure for ${inferredYear} stands under another year in its source.`,
     gas: "Customs counts natural gas among these goods and leaves out crude oil and electricity; no independent check exists.",
     subjects: (exports, twoWay) =>
-      `${twoWay} of them speak of trade in both directions and ${exports} of Iran’s exports, by our classification.`,
+      `${twoWay} of them speak of two-way trade and ${exports} of Iran’s exports, by our classification.`,
     twoWay: (year, value, share, exportsShare) =>
-      `With Iran’s purchases added, our sum, ${year} comes to ${value}: ${share} of the goal instead of ${exportsShare}.`,
+      `With Iran’s purchases added (our sum), ${year} comes to ${value}: ${share} of the goal instead of ${exportsShare}.`,
     twoWayProvisional: (year, value, share, exportsShare) =>
-      `The provisional ${year} reaches ${exportsShare} on exports and ${share}, ${value}, with purchases.`,
+      `The provisional ${year} reaches ${exportsShare} on exports and ${share} (${value}) with purchases.`,
     vague: (count) => `For ${count} of the goals shown the exact day is not known.`,
     knownOn: (date) => `Shown as known on ${date}.`,
     believedOne: (value, year) => `Drawn at the reader’s choice: ${value} for ${year}.`,
@@ -72,7 +72,7 @@ export const en: TradeMessages = {
   notes: {
     basis: "Customs basis: natural gas is in, crude oil and electricity are out. No independent check exists.",
     reading:
-      "The 20 billion is read as exports, as in the report; most who named it, Rouhani among them, meant trade both ways.",
+      "The 20 billion is read as exports, as in the report; most who named it, Rouhani among them, meant two-way trade.",
     ticks:
       "Ticks: other published figures for the same year. Choose a year to read them, or to draw one instead of ours.",
     gap: (year) => `${year}: no total was found, so the gap is left open.`,
@@ -80,15 +80,15 @@ export const en: TradeMessages = {
     provisional: (years) => `${years} (hatched): provisional, customs data read to 99 percent.`,
     gas: (years) => `Blue: natural gas, which customs names apart for ${years} only.`,
     copies:
-      "Years whose source says so rest on copies of customs data that private persons put on a public code host; where it gives rows, we added them up. The customs office’s own pages were not seen.",
+      "Some years, as their sources say, rest on copies of customs data that private persons put on a public code host; where a copy lists rows, we added them up. The customs office’s own pages were not seen.",
     partYear: ({ year, months, value }) =>
       `${year} is not drawn: only ${months} months are known, ${value}. The table has them.`,
     deadlines: (dated, open) =>
       `Most goals of 20 billion have no deadline: ${open} have none; ${dated} have one, and all of those have passed.`,
-    subjects: "Filled marks speak of Iran’s exports, hollow ones of trade in both directions (our classification).",
+    subjects: "Filled marks speak of Iran’s exports, hollow ones of two-way trade (our classification).",
     vague: "A line through a mark spans the days on which it may have been said.",
     twoWay: "Dark lines above the bars add what Iran bought from Iraq (our sum).",
-    standIn: "Pale bars: the figure chosen today was not yet known; the best one known then stands in.",
+    standIn: "Pale bars: the figure drawn today was not yet known; the best one known then stands in.",
     undated: (count, plural) =>
       plural === "one"
         ? `${count} record shown is undated in our copy; it is counted as known from the day of the statement or the end of its period.`
@@ -122,7 +122,7 @@ export const en: TradeMessages = {
     speaker: (speaker) => `${speaker}.`,
     place: (place) => `Place: ${place}.`,
     noPlace: "Place not given.",
-    subject: { exports: "Speaks of Iran’s exports.", "two-way": "Speaks of trade in both directions." },
+    subject: { exports: "Speaks of Iran’s exports.", "two-way": "Speaks of two-way trade." },
     deadline: (date) => `Deadline: ${date}.`,
     wording: (wording) => `Time frame, as worded: ${wording}.`,
     noDeadline: "No deadline.",

@@ -10,10 +10,11 @@ export const en: TradeModesMessages = {
     sentence: ({ sold, bought, year }) =>
       `In ${year} Iran sold Iraq goods worth ${sold} and bought goods worth ${bought}.`,
     most: (value, year) =>
-      `It bought most in ${year}, over ${value}, much of it grain and feed paid with blocked funds.`,
+      `It bought most in ${year}, over ${value}, much of it grain and feed paid for with blocked funds.`,
     least: (value, year) => `The lowest figure that Iran gives for its purchases is ${value}, in ${year}.`,
     open: (years) => `No figure for its purchases was found for ${years}.`,
-    uncertain: "Where Iran gave no figure, the IMF’s calendar years stand in; they look like Iranian years.",
+    uncertain:
+      "Where Iran gave no figure, the IMF’s calendar years stand in; they look like Iranian years under another name.",
     sold: "Iran sold to Iraq",
     bought: "Iran bought from Iraq",
     notes: [
@@ -32,9 +33,9 @@ export const en: TradeModesMessages = {
     caption: "Goods between Iran and Iraq by Iranian year, and other figures for Iran’s purchases",
   },
   crossings: {
-    parts: { label: "Show", gates: "By gate", mehran: "Mehran’s tonnes", months: "The same months" },
+    parts: { label: "Show", gates: "Crossings", mehran: "Mehran’s tonnes", months: "The same months" },
     title: {
-      gates: (gate, value) => `${gate} carried most of what is known by gate: ${value}`,
+      gates: (gate, value) => `${gate} carried most of what is known by crossing: ${value}`,
       mehran: ({ low, lowYear, before, beforeYear }) =>
         `Mehran fell from ${before} in ${beforeYear} to ${low} in ${lowYear}`,
       months: (fall, months, year) => `Exports fell by ${fall} in the first ${months} months of ${year}`,
@@ -55,7 +56,7 @@ export const en: TradeModesMessages = {
       missing: "The years between have no figure in tonnes.",
       months: (months, list) => `Exports to Iraq in the first ${months} months of the year: ${list}.`,
     },
-    rested: (value) => `${value} of the year’s exports is not broken down by gate.`,
+    rested: (value) => `${value} of the year’s exports is not broken down by crossing.`,
     pair: (name, value) => `${name} ${value}`,
     rest: { kurdistan: "Other Kurdistan Region crossings", other: "All other crossings" },
     months: (count) => `First ${count} months`,
@@ -66,7 +67,7 @@ export const en: TradeModesMessages = {
       `While it was shut, in the first two months of ${year}, goods worth less than $${millions} million went through.`,
     uncertain: {
       gates: "Most southern crossings have no figure for the year.",
-      mehran: "From March 2023 on figures are by customs office and do not compare.",
+      mehran: "From March 2023 on, figures are by customs office and cannot be compared.",
       months: "Part-year figures are never taken apart into months: gas is booked late and in lumps.",
     },
     notes: {
@@ -75,15 +76,15 @@ export const en: TradeModesMessages = {
         "Most southern crossings have no figure for the year.",
       ],
       mehran: [
-        "Years without a bar have no figure in tonnes. Dollars and parts of a year are in the table; from March 2023 on figures are by customs office and do not compare.",
+        "Years without a bar have no figure in tonnes. Dollars and parts of a year are in the table; from March 2023 on, figures are by customs office and cannot be compared.",
       ],
       months: [
         "Part-year figures are compared whole. They must not be taken apart into months: gas is booked late and in lumps.",
-        "Some stretches have figures for two of these years only; customs comes before the joint chamber.",
+        "Some periods have figures for two of these years only; customs comes before the joint chamber.",
       ],
     },
     formula: {
-      kurdistan: "Our calculation: the Kurdistan Region’s crossings less its named ones.",
+      kurdistan: "Our calculation: all crossings of the Kurdistan Region less those named.",
       other: "Our calculation: the year’s total less the Kurdistan Region’s crossings and Mehran.",
     },
     caption: {
@@ -99,26 +100,27 @@ export const en: TradeModesMessages = {
     title: ({ year, turkey, china, iran }) =>
       `In ${year} Turkey sold Iraq ${turkey}, China ${china}; Iran’s customs say ${iran}`,
     titleShort: "Turkey, China and the Emirates sell to Iraq too",
-    subtitle: "Goods sold to Iraq by year, billions of US dollars, on different bases",
+    subtitle: "Goods sold to Iraq by year, billions of US dollars, counted in different ways",
     sentence: ({ year, turkey, china, iran, iranYear }) =>
       `For ${year} the IMF’s series puts Turkey’s sales to Iraq at ${turkey} and China’s at ${china}; Iran’s customs had ${iran} for ${iranYear}.`,
     peak: (value, year) => `In the IMF’s series Turkey sold most in ${year}: ${value}.`,
-    latest: (year, list) => `Single figures for ${year}, each on its own basis: ${list}.`,
+    latest: (year, list) => `Single figures for ${year}, each counted in its own way: ${list}.`,
     pair: (name, value) => `${name} ${value}`,
     gap: (year) => `For ${year} no total for Iran was found, and the IMF’s series ends with 2020.`,
     warning:
       "No independent figure for Iran’s sales exists, and the IMF’s table of Iraq’s suppliers leaves out Iran and the Emirates.",
-    warningLabel: "Not on one basis: only Iran’s customs counts Iran’s sales. Hollow marks are single figures.",
+    warningLabel:
+      "Counted in different ways: only Iran’s customs counts Iran’s sales. Hollow marks are single figures.",
     notes: [
       "Lines for Turkey and China: the International Monetary Fund’s estimates from partners’ reports, 2003–2020, outside our licence. Iran: its own customs, by Iranian year.",
-      "Hollow marks: single published figures on other bases; discs for Turkey, squares for China, diamonds for the Emirates.",
+      "Hollow marks: single published figures, counted in other ways; discs for Turkey, squares for China, diamonds for the Emirates.",
       "No independent figure for Iran’s sales exists; the IMF’s table of Iraq’s suppliers leaves out Iran and the Emirates. A share of Iraq’s imports taken from it would be too high, so none is shown.",
       "The Emirates’ figures include re-exports and, for 2024, precious metals.",
     ],
     thirdParty: "An IMF value, outside our licence.",
     caption: "Goods sold to Iraq",
     supplier: "Seller",
-    basis: "Basis",
+    basis: "Counted by",
     bases: { customs: "Iran’s customs", fund: "IMF", single: "single figure" },
     saleOf: (supplier, period) => `${supplier}, ${period}`,
     scope: (scope) => `Counts: ${scope}.`,

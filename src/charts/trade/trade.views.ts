@@ -15,7 +15,7 @@ export const tradeViews: readonly NamedView<TradeState>[] = [
   },
   {
     id: "share-of-the-promise",
-    name: { en: "As percent of the promise", fa: "به درصدی از وعده", ar: "نسبة من الوعد" },
+    name: { en: "In percent of the promise", fa: "به درصدی از وعده", ar: "نسبة من الوعد" },
     state: { unit: "goal" },
   },
   {

@@ -32,17 +32,17 @@ export const en: WaiversMessages = {
   long: {
     uncovered: ({ days, documented }) =>
       documented === null
-        ? `Days without cover: ${days}, by how uncertain starts and lengths are read.`
-        : `Days without cover: ${days}, by how uncertain starts and lengths are read; ${documented} if the inferred waivers were never given.`,
+        ? `Days without cover: ${days}, depending on how uncertain starts and lengths are read.`
+        : `Days without cover: ${days}, depending on how uncertain starts and lengths are read; ${documented} if the inferred waivers were never given.`,
     signed: ({ list }) => `${list}.`,
     signedBy: ({ count, secretary, president }) =>
       `${count} were signed while ${secretary} was Secretary of State, under Mr ${president}`,
     after: (count, plural) =>
-      `What came after is on ${count} ${plural === "one" ? "record" : "records"}: the waiver for electricity was not renewed, gas was said to stay exempt.`,
+      `${count} ${plural === "one" ? "record tells" : "records tell"} what came after: the waiver for electricity was not renewed, gas was said to stay exempt.`,
   },
   cover: {
     left: (days, plural) => `the waiver expires in ${days} ${plural === "one" ? "day" : "days"}`,
-    between: (low, high) => `the waiver expires in between ${low} and ${high} days`,
+    between: (low, high) => `the waiver expires in ${low} to ${high} days`,
     perhaps: (high, plural) => `no cover, or up to ${high} ${plural === "one" ? "day" : "days"} of it`,
     none: "no waiver in force",
     before: "before the first waiver",
@@ -57,7 +57,7 @@ export const en: WaiversMessages = {
     expires: (day) => `Expires ${day}.`,
     between: (low, high) => `between ${low} and ${high}`,
     hole: (days) => `${days} without cover before it.`,
-    overlap: (days) => `The one before still ran for ${days}.`,
+    overlap: (days) => `The one before it still ran for ${days}.`,
     names: { Pompeo: "Pompeo", Blinken: "Blinken", Trump: "Trump", Biden: "Biden" },
     office: (secretary, president) => `Secretary of State: ${secretary}; president: ${president}.`,
     state: {
@@ -66,8 +66,9 @@ export const en: WaiversMessages = {
     },
     press: {
       "gas and electricity": "Press and Iraqi officials: for gas and electricity.",
-      disputed: "Press: gas included by one agency’s source, payment for gas barred by another.",
-      "not recorded": "What the press says of it is not on our records.",
+      disputed:
+        "Press: one agency’s source says that gas was included, another agency that paying for gas stayed barred.",
+      "not recorded": "What the press says of it is not in our records.",
       "not documented": "No report of it was found.",
     },
     report: "The waiver that the report speaks of.",
@@ -106,18 +107,18 @@ export const en: WaiversMessages = {
   empty: "No waiver was known by this day. Choose a later day under “As known on”.",
   notes: {
     count:
-      "That there were 24 is our count. Two, of July and November 2022, are inferred from an official count of renewals; no report of them was found.",
-    days: "A waiver of n days covers the day it starts and the n − 1 after it; if the next one starts on the day it expires, there is no hole.",
+      "The 24 are our count. Two, of July and November 2022, are inferred from an official count of renewals; no report of them was found.",
+    days: "A waiver of 60 days covers the day it starts and the 59 after it. If the next one starts on the day it expires, there is no gap.",
     uncertain:
-      "Hatched ends: the day is not known or sources differ; June 2019 is 90 or 120 days, March 2022 120 or 180. A question mark stands where days may have been without cover. Ranges are worked out over all combinations.",
+      "Hatched ends: the day is not known or sources differ; June 2019 is 90 or 120 days, March 2022 120 or 180. A question mark: some days may have been without cover. Ranges count every combination of uncertain days and lengths.",
     wording: {
       state:
-        "The State Department’s text is about paying for electricity; most press says gas. By MEES, gas rested on a standing exception in a law of 2012 and needed no waiver.",
+        "The State Department’s text is about paying for electricity; most of the press says gas. According to the energy newsletter MEES, gas needed no waiver: it rested on a standing exception in a law of 2012.",
       press:
-        "Most press and Iraqi officials say gas and electricity; of December 2018 AP says that paying for gas stayed barred. From March 2023 our sources quote the notices, which say electricity.",
+        "Most of the press and Iraqi officials say gas and electricity; of the waiver of December 2018, AP says that paying for gas stayed barred. From March 2023 our sources quote the notices, which say electricity.",
     },
     office:
-      "In office: the secretary is the one our ledger names; the president is read from records that speak of the outgoing administration in January 2021 and of the new one from 31 March 2021. A line runs from the first to the last waiver under these names; the days between two lines are left open. The names of presidents are our reading.",
+      "In office: the Secretary of State is the one in our records; the president is our reading of records that speak of the outgoing administration in January 2021 and of the new one from 31 March 2021. A line runs from the first to the last waiver under the same names; the days between two lines are left open.",
     cover:
       "Counted from the waiver in force on the day, not from one announced to follow. Hatched: what uncertain starts and lengths leave open.",
     vintage: "Shown as known on the day chosen: waivers published later are left out.",
@@ -134,7 +135,7 @@ export const en: WaiversMessages = {
     before: "Against the one before",
     covers: "What for",
     office: "Secretary, president",
-    holeCell: (days) => `hole of ${days}`,
+    holeCell: (days) => `gap of ${days}`,
     overlapCell: (days) => `overlap of ${days}`,
     meets: "meets it",
     first: "the first",

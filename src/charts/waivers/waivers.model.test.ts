@@ -164,7 +164,7 @@ describe(coverOn.name, () => {
       return describeWaivers(waiversModel(data, asked), asked, language).title;
     };
     expect(titleOn("2020-09-27")).toBe("27 September 2020: the waiver expires in 56 days");
-    expect(titleOn("2022-08-15")).toBe("15 August 2022: the waiver expires in between 75 and 105 days");
+    expect(titleOn("2022-08-15")).toBe("15 August 2022: the waiver expires in 75 to 105 days");
     expect(titleOn("2019-10-01")).toBe("1 October 2019: no cover, or up to 16 days of it");
     expect(titleOn("2023-07-16")).toBe("16 July 2023: no waiver in force");
     expect(titleOn("2025-03-18")).toMatch(/the last waiver expired 10\u2060?–\u2060?12 days before/);

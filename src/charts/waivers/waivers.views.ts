@@ -17,7 +17,7 @@ export const waiversViews: readonly NamedView<WaiversState>[] = [
   {
     id: "press",
     name: {
-      en: "Gas or electricity: the press’s words",
+      en: "Gas or electricity: what the press says",
       fa: "گاز یا برق: به تعبیر رسانه‌ها",
       ar: "غاز أم كهرباء: بلفظ الصحافة",
     },
@@ -30,7 +30,7 @@ export const waiversViews: readonly NamedView<WaiversState>[] = [
   },
   {
     id: "hole",
-    name: { en: "The hole of July 2023", fa: "شکاف ژوئیهٔ ۲۰۲۳", ar: "ثغرة تموز ٢٠٢٣" },
+    name: { en: "The gap of July 2023", fa: "شکاف ژوئیهٔ ۲۰۲۳", ar: "ثغرة تموز ٢٠٢٣" },
     state: { mode: "cover", date: "2023-07-16" },
   },
   {
