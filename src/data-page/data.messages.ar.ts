@@ -51,7 +51,8 @@ export const ar: DataMessages = {
   failed: (what) => `تعذّر تحميل الصفوف: ${isolate(what)}.`,
   retry: "حاول مجدداً",
   filterRows: "أظهر فقط الصفوف التي فيها هذه الكلمات",
-  rowsShown: (shown, all) => `المعروض ${shown} من ${all} صفاً.`,
+  rowsShown: (shown, all) =>
+    `المعروض ${shown} من ${countInArabic(all, pluralInArabic(all), ["صف واحد", "صفين", "صفوف", "صفاً", "صف"])}.`,
   sortBy: (column) => `رتّب بحسب ${column}`,
   order: "الترتيب بحسب",
   sourcesTitle: "المصادر",

@@ -1,3 +1,4 @@
+import { countInArabic, pluralInArabic } from "#i18n/arabic-count.ts";
 import { isolate } from "#i18n/isolate.ts";
 import type { TimelineMessages } from "./timeline.messages.ts";
 
@@ -18,7 +19,8 @@ export const ar: TimelineMessages = {
   },
   category: "الصنف",
   search: "ابحث في الأحداث",
-  shown: (shown, all) => `المعروض ${shown} من ${all} حدثاً.`,
+  shown: (shown, all) =>
+    `المعروض ${shown} من ${countInArabic(all, pluralInArabic(all), ["حدث واحد", "حدثين", "أحداث", "حدثاً", "حدث"])}.`,
   none: "لا يوجد حدث يوافق هذه الخيارات.",
   showAll: "أظهر الكل",
   years: "السنوات",
