@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Datum } from "#charts/chart.ts";
 import type { Source } from "#data/record.ts";
 import type { Language } from "#i18n/language.ts";
+import { languageOfText } from "#i18n/text-language.ts";
 import { frameMessages } from "./frame.messages.ts";
 import { SourceLink } from "./SourceLink.tsx";
 import { StatusMark } from "./StatusMark.tsx";
@@ -46,7 +47,8 @@ export function Readout({ datum, sources, language, onBelieve, actions }: Readou
         <ul className={styles.records} aria-label={messages.records}>
           {datum.records.map((record) => (
             <li key={record.key}>
-              <span className={styles.recordDate}>{record.date}</span> <span lang="en">{record.text}</span>
+              <span className={styles.recordDate}>{record.date}</span>{" "}
+              <bdi lang={languageOfText(record.text, language.locale)}>{record.text}</bdi>
               <Citations datum={record} sources={sources} language={language} />
             </li>
           ))}
@@ -81,13 +83,19 @@ export function Readout({ datum, sources, language, onBelieve, actions }: Readou
           </ul>
         </details>
       )}
-      {datum.sourceNote != null && datum.sourceNote !== "" && (
-        <p className={styles.sourceNote} lang="en" dir="ltr">
-          {datum.sourceNote}
-        </p>
-      )}
+      {datum.sourceNote != null && datum.sourceNote !== "" && <Note text={datum.sourceNote} language={language} />}
       {actions}
     </div>
+  );
+}
+
+/** A note in the page's language or, where it has not been put into that, in English and from the left. */
+function Note({ text, language }: { readonly text: string; readonly language: Language }) {
+  const lang = languageOfText(text, language.locale);
+  return (
+    <p className={styles.sourceNote} lang={lang} dir={lang === undefined ? undefined : "ltr"}>
+      {text}
+    </p>
   );
 }
 

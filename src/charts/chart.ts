@@ -75,7 +75,7 @@ export interface DatedRecord {
   readonly key: string;
   /** Formatted day or stretch of days. */
   readonly date: string;
-  /** What was reported, in English as in the dataset; shown marked `lang="en"`. */
+  /** What was reported; shown marked `lang="en"` where it is not in the page's language. */
   readonly text: string;
   readonly citations: readonly Citation[];
 }
@@ -98,7 +98,7 @@ export interface Datum {
   readonly competing?: readonly Omit<Datum, "competing">[];
   /** True where the reader chose a competing figure to be drawn instead of ours. */
   readonly believed?: boolean;
-  /** Notes in English on what a single source says; shown marked `lang="en"`. */
+  /** Caveats, and notes on what a single source says; shown marked `lang="en"` where they are not in the page's language. */
   readonly sourceNote?: string | null;
   /** The records that a reading of ours rests on; their citations are then shown with each of them. */
   readonly records?: readonly DatedRecord[];

@@ -1,5 +1,6 @@
 import type { HistoryRow } from "#data/history/history.table.ts";
 import type { Language } from "#i18n/language.ts";
+import { languageOfText } from "#i18n/text-language.ts";
 import { sitePath } from "#url/site-path.ts";
 import { dataMessages } from "./data.messages.ts";
 import styles from "./data-page.module.css";
@@ -23,9 +24,9 @@ export function HistoryList({ history, language }: HistoryListProps) {
             {language.formats.comma}
             <time dateTime={entry.date}>{language.formats.date(entry.date)}</time>
           </p>
-          <p lang="en">{entry.what}</p>
+          <p lang={languageOfText(entry.what, language.locale)}>{entry.what}</p>
           <p className={styles.soft}>
-            {messages.why}: <bdi lang="en">{entry.why}</bdi>
+            {messages.why}: <bdi lang={languageOfText(entry.why, language.locale)}>{entry.why}</bdi>
             {/* The first version is about all of them. */}
             {entry.tables.length > 0 &&
               index < history.length - 1 &&

@@ -14,26 +14,28 @@ const table = defineTable({
     title: z.string(),
     hedge: z.string().nullable(),
     points: z.array(z.strictObject({ name: z.string() })),
+    note: z.string().nullable(),
   }),
   translated: ["title", "hedge", "points.*.name"],
+  translatedInPart: ["note"],
   licence: { name: "CC-BY-4.0", credit: "us" },
 });
 
 const rows = [
-  { id: "a", title: "One", hedge: "about", points: [{ name: "Basra" }, { name: "Ilam" }] },
-  { id: "b", title: "Two", hedge: null, points: [] },
+  { id: "a", title: "One", hedge: "about", points: [{ name: "Basra" }, { name: "Ilam" }], note: "Ours." },
+  { id: "b", title: "Two", hedge: null, points: [], note: "Theirs." },
 ];
 
 const overlay = {
   repeated: { hedge: { about: "حدود" } },
-  records: { a: { title: "یک", "points.*.name": ["بصره", "ایلام"] }, b: { title: "دو" } },
+  records: { a: { title: "یک", "points.*.name": ["بصره", "ایلام"], note: "از ما." }, b: { title: "دو" } },
 };
 
 describe(localizeRows.name, () => {
-  it("puts a record’s own texts and those given for all in place, and changes nothing else", () => {
+  it("puts a record’s own texts and those given for all in place, and leaves what may stay English", () => {
     expect(localizeRows(table, rows, overlay)).toEqual([
-      { id: "a", title: "یک", hedge: "حدود", points: [{ name: "بصره" }, { name: "ایلام" }] },
-      { id: "b", title: "دو", hedge: null, points: [] },
+      { id: "a", title: "یک", hedge: "حدود", points: [{ name: "بصره" }, { name: "ایلام" }], note: "از ما." },
+      { id: "b", title: "دو", hedge: null, points: [], note: "Theirs." },
     ]);
     expect(rows[0]?.title).toBe("One");
   });
@@ -52,9 +54,10 @@ describe(checkOverlay.name, () => {
   it("names record and field of what is missing, unknown, empty or too little", () => {
     expect(faultsOf({ b: {} })).toEqual(["b · title · “Two” has no text in this language"]);
     expect(faultsOf({ b: { title: " " } })).toEqual(["b · title · “Two” has an empty text"]);
+    expect(faultsOf({ b: { title: "دو", note: "" } })).toEqual(["b · note · “Theirs.” has an empty text"]);
     expect(faultsOf({ c: { title: "سه" } })).toEqual(["c · id · there is no such record"]);
-    expect(faultsOf({ b: { title: "دو", note: "x" } })).toEqual([
-      "b · note · is not among the table’s translated fields",
+    expect(faultsOf({ b: { title: "دو", source: "x" } })).toEqual([
+      "b · source · is not among the table’s translated fields",
     ]);
     expect(faultsOf({ a: { title: "یک", "points.*.name": ["بصره"] } })).toEqual(["a · points.*.name · 1 texts for 2"]);
     expect(faultsOf({}, { hedge: { about: "حدود", nearly: "نزدیک" } })).toEqual([
@@ -63,7 +66,7 @@ describe(checkOverlay.name, () => {
   });
 
   it("holds texts to the names between backticks", () => {
-    const columns = [{ id: "a", title: "In the unit of `value`", hedge: null, points: [] }];
+    const columns = [{ id: "a", title: "In the unit of `value`", hedge: null, points: [], note: null }];
     const reasons = (title: string) =>
       checkOverlay(table, columns, { records: { a: { title } }, repeated: {} }, "fa").map(({ reason }) => reason);
     expect(reasons("به واحد `value`")).toEqual([]);

@@ -2,6 +2,7 @@ import { SourceLink } from "#chart-parts/SourceLink.tsx";
 import type { EventRow } from "#data/events/events.table.ts";
 import type { Source } from "#data/record.ts";
 import type { Language } from "#i18n/language.ts";
+import { languageOfText } from "#i18n/text-language.ts";
 import { timelineMessages } from "./timeline.messages.ts";
 import styles from "./timeline.module.css";
 
@@ -29,7 +30,7 @@ export function TimelineEvent({ event, sources, language, chart, out }: Timeline
         <p>{event.description}</p>
         {event.note !== null && (
           <p className={styles.soft}>
-            {messages.note}: <bdi lang="en">{event.note}</bdi>
+            {messages.note}: <bdi lang={languageOfText(event.note, language.locale)}>{event.note}</bdi>
           </p>
         )}
         {chart !== undefined && (

@@ -34,6 +34,7 @@ export const energyLines = defineTable({
     note: recordShape.note,
   }),
   translated: ["name", "points.*.name", "branch.*.name", "facts.*"],
+  translatedInPart: ["note"],
   licence: BORDER_FACTS,
 });
 

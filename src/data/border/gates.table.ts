@@ -53,6 +53,7 @@ export const gates = defineTable({
     note: recordShape.note,
   }),
   translated: ["name", "names.full", "iranSide", "iraqSide"],
+  translatedInPart: ["positionNote"],
   licence: BORDER_FACTS,
   check: (rows) => [
     ...(rows.length === 12 ? [] : [{ record: "(table)", field: "id", reason: `${rows.length} crossings, not 12` }]),

@@ -24,6 +24,7 @@ export const events = defineTable({
     note: recordShape.note,
   }),
   translated: ["title", "description"],
+  translatedInPart: ["note"],
   licence: { name: "CC-BY-4.0", credit: "Across the border" },
   check: (rows) => [
     ...rows

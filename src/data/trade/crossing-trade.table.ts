@@ -31,6 +31,7 @@ export const crossingTrade = defineTable({
       .meta({ description: "True where an office’s goods to all countries are counted, not only to Iraq." }),
   }),
   translated: ["place", "qualifier"],
+  translatedInPart: ["note"],
   licence: QUOTED_FIGURES,
   check: (rows) =>
     rows.flatMap((row) => {

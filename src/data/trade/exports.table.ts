@@ -33,6 +33,7 @@ export const exports = defineTable({
       .meta({ description: "Why this row is the bar of its year; null for rows that compete with it." }),
   }),
   translated: ["qualifier", "chosen"],
+  translatedInPart: ["note"],
   licence: QUOTED_FIGURES,
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = [];

@@ -27,6 +27,7 @@ export const suppliers = defineTable({
     thirdParty: z.enum(["imf-dots"]).nullable().meta({ description: "Set where the value is outside our licence." }),
   }),
   translated: ["scope"],
+  translatedInPart: ["note"],
   licence: WITH_THIRD_PARTY,
 });
 

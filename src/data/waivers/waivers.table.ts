@@ -58,6 +58,7 @@ export const waivers = defineTable({
     }),
   }),
   translated: ["covers", "documented", "conflict"],
+  translatedInPart: ["note", "startsRangeBasis"],
   licence: { name: "CC-BY-4.0", credit: "Across the border; facts from the sources named in each record" },
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = rows.flatMap((row, index) => [
