@@ -3,6 +3,7 @@ import { headingOf } from "#chart-parts/table-text.ts";
 import type { ShownChart } from "#chart-parts/frame-slots.ts";
 import type { TableCell } from "#charts/chart.ts";
 import type { Source } from "#data/record.ts";
+import { sourceNames } from "#data/source-names.ts";
 import { siteMessages } from "#i18n/site.messages.ts";
 import { csvText, type CsvValue } from "#lib/csv.ts";
 import { queryWords } from "#url/codec.ts";
@@ -24,7 +25,7 @@ function valueOf(cell: TableCell | undefined): CsvValue {
 }
 
 function sourceText(source: Source): string {
-  return [source.publisher, source.title, source.published, source.url].filter((part) => part !== null).join(", ");
+  return [...sourceNames(source), source.published, source.url].filter((part) => part !== null).join(", ");
 }
 
 /** Comma-separated values: the mark's key, the columns of the table, status and sources. */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { TABLES } from "#data/dataset.build.ts";
 import { citedSources } from "#data/cited-sources.ts";
 import type { Source } from "#data/record.ts";
+import { sourceNames } from "#data/source-names.ts";
 import type { TableDefinition, TableLicence } from "#data/table.ts";
 import { csvText } from "#lib/csv.ts";
 import type { Column } from "./column.ts";
@@ -104,9 +105,9 @@ function dataPackage(
       ...(cited.length === 0
         ? {}
         : {
-            sources: cited.map(({ publisher, title, url }) => ({
-              title: `${publisher}: ${title}`,
-              ...(url === null ? {} : { path: url }),
+            sources: cited.map((source) => ({
+              title: sourceNames(source).join(": "),
+              ...(source.url === null ? {} : { path: source.url }),
             })),
           }),
     };
