@@ -61,7 +61,10 @@ function dateFormat(locale: Locale, month: "long" | "short"): Formats["date"] {
     day: lazily(
       () => new Intl.DateTimeFormat(intl, { calendar, timeZone: "UTC", day: "numeric", month, year: "numeric" }),
     ),
-    month: lazily(() => new Intl.DateTimeFormat(intl, { ...gregorian, month, year: "numeric" })),
+    // Persian has no short names of months; those that `Intl` calls short lack the joint with the year (ژوئیهٔ ۲۰۲۰).
+    month: lazily(
+      () => new Intl.DateTimeFormat(intl, { ...gregorian, month: locale === "fa" ? "long" : month, year: "numeric" }),
+    ),
     year: lazily(() => new Intl.DateTimeFormat(intl, { ...gregorian, year: "numeric" })),
   };
   return (date, precision = "day") => {

@@ -234,9 +234,9 @@ export const reportFa: ReportContent = {
         رقمی موقت به <Fig id="exports-provisional" />، یعنی <Fig id="exports-provisional-share" />.
       </p>
       <p>
-        از <Fig id="statements" /> گزارهٔ گزارش، <Fig id="verdict-supported" /> گزاره تأیید می‌شود،{" "}
-        <Fig id="verdict-caveat" /> گزاره با ملاحظه تأیید می‌شود، <Fig id="verdict-disputed" /> گزاره محل اختلاف است و{" "}
-        <Fig id="verdict-outdated" /> گزاره قدیمی شده است؛ <Fig id="verdict-opinion" /> گزاره اظهارنظر یا تعبیر
+        از <Fig id="statements" /> گزارهٔ گزارش، <Fig id="verdict-supported" /> گزاره تأیید می‌شود و{" "}
+        <Fig id="verdict-caveat" /> گزاره با ملاحظه؛ <Fig id="verdict-disputed" /> گزاره محل اختلاف است،{" "}
+        <Fig id="verdict-outdated" /> گزاره قدیمی شده است و <Fig id="verdict-opinion" /> گزاره اظهارنظر یا تعبیر
         جانب‌دارانه است.
       </p>
     </>
