@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Column } from "#data/files/column.ts";
 import type { Language } from "#i18n/language.ts";
+import { languageOfText } from "#i18n/text-language.ts";
 import { wordsMatch } from "#lib/words-match.ts";
 import { SearchField } from "#ui/SearchField.tsx";
 import { dataMessages } from "./data.messages.ts";
@@ -17,7 +18,10 @@ interface RowTableProps {
   readonly whole: boolean;
 }
 
-/** Rows of a table as its file has them. What stands in a cell came from outside and is shown as text. */
+/**
+ * Rows of a table in the columns of its file; texts that have been put into the page's language are shown in it. What
+ * stands in a cell came from outside and is shown as text.
+ */
 export function RowTable({ caption, columns, rows, language, whole }: RowTableProps) {
   const messages = dataMessages[language.locale];
   const [order, setOrder] = useState<SortOrder>();
@@ -72,12 +76,12 @@ export function RowTable({ caption, columns, rows, language, whole }: RowTablePr
               ))}
             </tr>
           </thead>
-          <tbody lang="en">
+          <tbody>
             {shown.map((row, index) => (
               <tr key={row[0] ?? index}>
                 {row.map((cell, at) => (
                   <td key={columns[at]?.name ?? at} data-align={isNumber(columns[at]) ? "end" : undefined}>
-                    <bdi>{cell}</bdi>
+                    <bdi lang={languageOfText(cell, language.locale)}>{cell}</bdi>
                   </td>
                 ))}
               </tr>

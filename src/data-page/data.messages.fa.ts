@@ -22,7 +22,7 @@ export const fa: DataMessages = {
     sources: "منابع",
   },
   package: `همهٔ داده‌ها در یک بستهٔ داده (${isolate("Data Package")})`,
-  packageNote: `فایل ${isolate("datapackage.json")} همهٔ فایل‌ها را شرح می‌دهد: ستون‌ها، واحدها، منابع، مجوز، حجم و کد صحت‌سنجی. نشانی فایل‌ها در نسخه‌های بعدی تغییر نمی‌کند.`,
+  packageNote: `فایل ${isolate("datapackage.json")} همهٔ فایل‌ها را شرح می‌دهد: ستون‌ها، واحدها، منابع، مجوز، حجم و کد صحت‌سنجی. متن‌های فایل‌ها به انگلیسی است. نشانی فایل‌ها در نسخه‌های بعدی تغییر نمی‌کند.`,
   size: (kilobytes) => `${kilobytes} کیلوبایت`,
   rows: (count) => `${count} سطر`,
   restsOn: (count) => `از ${count} منبع`,

@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, type Locale } from "#i18n/locale.ts";
 import { citedSources } from "./cited-sources.ts";
 import { checkAcrossTables } from "./dataset-checks.build.ts";
 import { TABLES } from "./dataset.build.ts";
-import { CATALOGUE, catalogueOf, sourceUseOf } from "./files/catalogue.build.ts";
+import { CATALOGUE, catalogueOf, firstCells, sourceUseOf } from "./files/catalogue.build.ts";
 import { dataVersion } from "./history/data-version.ts";
 import { checkOverlay, localizeRows, readOverlay, type LocalizedTable } from "./localize.build.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
@@ -136,7 +136,10 @@ function localizeDataset(tables: TableRows, locale: Locale, root: string): Table
   });
   refuse(faults);
   // Only texts were replaced by texts.
-  return { ...tables, ...Object.fromEntries(localized) };
+  const all: TableRows = { ...tables, ...Object.fromEntries(localized) };
+  const rowsOf = rowsByName(all);
+  const catalogue = all.catalogue.map((row) => ({ ...row, first: firstCells(row.columns, rowsOf.get(row.id) ?? []) }));
+  return { ...all, catalogue };
 }
 
 /** The rows of all tables that stand on disk, by name. */

@@ -5,6 +5,7 @@ import type { LocalizedTable } from "#data/localize.build.ts";
 import type { Source } from "#data/record.ts";
 import type { CatalogueRow, SourceUseRow } from "./catalogue.ts";
 import { cellOf } from "./cell-text.ts";
+import type { Column } from "./column.ts";
 import { columnsOf } from "./columns.build.ts";
 import { csvFile, jsonFile, type RowsByTable } from "./public-files.build.ts";
 
@@ -18,7 +19,12 @@ function short(text: string): string {
   return text.length <= FIRST_CELL ? text : `${text.slice(0, FIRST_CELL).trimEnd()}…`;
 }
 
-/** Where the catalogue's texts in other languages stand, and which they are; the rows shown stay as the files have them. */
+/** Cells of a table's first rows as text, cut where long. */
+export function firstCells(columns: readonly Column[], rows: readonly unknown[]): string[][] {
+  return rows.slice(0, FIRST_ROWS).map((row) => columns.map((column) => short(String(cellOf(row, column) ?? ""))));
+}
+
+/** Where the catalogue's texts in other languages stand, and which they are. */
 export const CATALOGUE: LocalizedTable = {
   name: "catalogue",
   folder: "files",
@@ -47,7 +53,7 @@ export function catalogueOf(rowsByTable: RowsByTable, sources: readonly Source[]
       rows: rows.length,
       sources: cited.size,
       columns,
-      first: rows.slice(0, FIRST_ROWS).map((row) => columns.map((column) => short(String(cellOf(row, column) ?? "")))),
+      first: firstCells(columns, rows),
       bytes: {
         csv: Buffer.byteLength(csvFile(table, rows)),
         json: Buffer.byteLength(
