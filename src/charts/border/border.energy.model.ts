@@ -24,7 +24,7 @@ export interface EnergyModel {
 }
 
 /** How the table says that a point is the data set's own, without reservation. */
-const OWN_POINT = "published by WRI (WRI)";
+const OWN_POINT = "published by the World Resources Institute";
 
 const KINDS = ["documented", "planned", "no-evidence"] as const;
 
