@@ -8,13 +8,13 @@ const NARROW = new Set("ijlIft.,:;'’|!()[]/·".split(""));
 const WIDE = new Set("mwMW@%—".split(""));
 
 function characterWidth(character: string): number {
-  if (character === " ") return 0.26;
+  if (character === " " || character === "\u00A0") return 0.26;
   if (NARROW.has(character)) return 0.34;
   if (WIDE.has(character)) return 0.89;
   if (/[A-Z]/.test(character)) return 0.66;
   if (/\d/.test(character)) return 0.6;
   // Arabic letters join and vary; this is the mean of Vazirmatn over running text, marks having no width.
-  if (/[\u064B-\u0652\u200B-\u200F\u2060\u2066-\u2069]/.test(character)) return 0;
+  if (/[\u064B-\u0652\u200B-\u200F\u2060\u2066-\u2069\u061C]/.test(character)) return 0;
   if (/[\u0600-\u06FF]/.test(character)) return 0.55;
   return 0.57;
 }

@@ -7,7 +7,7 @@ import { borderMessages } from "./border.messages.ts";
 import type { BorderModel } from "./border.model.ts";
 import { borderModesMessages } from "./border.modes.messages.ts";
 import { BORDER_MODES, LAYERS, type BorderMode, type BorderState } from "./border.params.ts";
-import { CrossingsControls } from "./CrossingsControls.tsx";
+import { TrafficControl } from "./CrossingsControls.tsx";
 
 type Props = ControlsProps<BorderState, BorderModel>;
 
@@ -30,7 +30,7 @@ export function BorderControls(props: Props) {
         options={BORDER_MODES.map((mode) => ({ value: mode, label: modes[mode] }))}
         onChange={choose}
       />
-      {state.mode === "crossings" && <CrossingsControls {...props} />}
+      {state.mode === "crossings" && <TrafficControl {...props} />}
       {state.mode === "gas-power" && <LayerControls {...props} />}
     </Controls>
   );

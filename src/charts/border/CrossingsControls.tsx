@@ -4,23 +4,30 @@ import { borderMessages } from "./border.messages.ts";
 import type { BorderModel } from "./border.model.ts";
 import { SIZES, TRAFFIC, type BorderState } from "./border.params.ts";
 
-/** Goods or travellers, and what circles show. */
-export function CrossingsControls({ state, language, onChange }: ControlsProps<BorderState, BorderModel>) {
-  const messages = borderMessages[language.locale];
+type Props = ControlsProps<BorderState, BorderModel>;
+
+/** Goods or travellers: what the finding is about. */
+export function TrafficControl({ state, language, onChange }: Props) {
+  const messages = borderMessages[language.locale].traffic;
   return (
-    <>
-      <Segmented
-        label={messages.traffic.label}
-        value={state.traffic}
-        options={TRAFFIC.map((traffic) => ({ value: traffic, label: messages.traffic[traffic] }))}
-        onChange={(traffic) => onChange({ traffic })}
-      />
-      <Segmented
-        label={messages.size.label}
-        value={state.size}
-        options={SIZES.map((size) => ({ value: size, label: messages.size[size] }))}
-        onChange={(size) => onChange({ size })}
-      />
-    </>
+    <Segmented
+      label={messages.label}
+      value={state.traffic}
+      options={TRAFFIC.map((traffic) => ({ value: traffic, label: messages[traffic] }))}
+      onChange={(traffic) => onChange({ traffic })}
+    />
+  );
+}
+
+/** What circles show besides: less asked for, so it stands under the map. */
+export function SizeControl({ state, language, onChange }: Props) {
+  const messages = borderMessages[language.locale].size;
+  return (
+    <Segmented
+      label={messages.label}
+      value={state.size}
+      options={SIZES.map((size) => ({ value: size, label: messages[size] }))}
+      onChange={(size) => onChange({ size })}
+    />
   );
 }

@@ -9,21 +9,20 @@ interface GateMarkProps {
   readonly pointed: boolean;
 }
 
-/** A crossing as a ring: empty when open, half full when limited, full when closed, dashed when nothing is known. */
+/** A crossing: a clear ring when open, half shut when limited, a full one with a bar when closed; a small diamond when nothing is known. */
 export function GateMark({ x, y, radius, passage, pointed }: GateMarkProps) {
+  const look = { className: styles.gate, "data-passage": passage, "data-cursor": pointed ? "" : undefined };
+  if (passage === "unknown") {
+    const side = radius * 0.85;
+    return <path {...look} d={`M${x},${y - side}l${side},${side}l${-side},${side}l${-side},${-side}z`} />;
+  }
   return (
     <>
-      <circle
-        className={styles.gate}
-        data-passage={passage}
-        data-cursor={pointed ? "" : undefined}
-        cx={x}
-        cy={y}
-        r={radius}
-      />
+      <circle {...look} cx={x} cy={y} r={radius} />
       {passage === "limited" && (
         <path className={styles.half} d={`M${x},${y - radius}a${radius},${radius} 0 0 1 0,${2 * radius}z`} />
       )}
+      {passage === "closed" && <path className={styles.shut} d={`M${x - radius / 2},${y}h${radius}`} />}
     </>
   );
 }

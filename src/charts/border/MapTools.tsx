@@ -5,6 +5,7 @@ import { Controls } from "#ui/Controls.tsx";
 import { borderMessages } from "./border.messages.ts";
 import type { BorderModel } from "./border.model.ts";
 import type { BorderState } from "./border.params.ts";
+import { SizeControl } from "./CrossingsControls.tsx";
 import { DayControls } from "./DayControls.tsx";
 import { DetailControls } from "./DetailControls.tsx";
 import { panned, zoomed } from "./map-view.ts";
@@ -27,6 +28,7 @@ export function MapTools(props: ControlsProps<BorderState, BorderModel>) {
   return (
     <Controls>
       {state.mode === "crossings" && <DayControls {...props} />}
+      {state.mode === "crossings" && <SizeControl {...props} />}
       {state.mode === "how-long" && <DetailControls {...props} />}
       <ButtonGroup label={messages.zoom}>
         <Button label={messages.further} disabled={whole} onClick={() => onChange(zoomed(state, "out"))}>

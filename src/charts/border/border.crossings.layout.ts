@@ -13,7 +13,7 @@ import { around, inside, overlap, placeNames, type PlacedName } from "./place-la
 
 const LABEL = 13;
 
-/** Width of the dotted rim around a place, in pixels: the less sure it is, the wider. */
+/** Width of the halo around a place, in pixels: the less sure it is, the wider. */
 const RIM = { high: 0, medium: 3.5, low: 7, "very low": 11 } as const;
 
 /** Least side of a hit area, in pixels. */
@@ -24,7 +24,7 @@ export interface PlacedGate extends BorderGate {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Radius of the dotted rim; 0 where the place is sure. */
+  /** Radius of the halo; 0 where the place is sure. */
   readonly rim: number;
   /** Radius of the circle that shows its size; 0 for none. */
   readonly sizeRadius: number;

@@ -36,7 +36,7 @@ export const en: BorderMessages = {
   areas: { iran: "IRAN", iraq: "IRAQ", gulf: "Persian Gulf", shatt: "Shatt al-Arab /", arvand: "Arvand Rud" },
   passage: { open: "open", limited: "limited", closed: "closed", unknown: "no report found" },
   legend: {
-    rim: "dotted rim: place approximate",
+    rim: "faint halo: place approximate",
     size: {
       trade: "circle: exports 1398, where found",
       pilgrims: "circle: pilgrims 2019, where found",
@@ -55,7 +55,7 @@ export const en: BorderMessages = {
   ],
   notes: [
     "States are our reading: a reported state holds until the next report on that crossing, at most 60 days from the last report that names it; then it is unknown. Iraq’s bar on travellers from Iran is read as holding at each crossing run by Baghdad. “No report found” does not mean open. Limited means part of the week, some goods or some travellers only.",
-    "Places are set by us on the line drawn. A dotted rim: the place is approximate, the wider the less sure; only Khosravi has none.",
+    "Places are set by us on the line drawn. A faint halo: the place is approximate, the wider the less sure; only Khosravi has none.",
   ],
   sizeNotes: {
     trade:

@@ -17,7 +17,7 @@ export const en: BorderModesMessages = {
       documented: "plant documented on Iranian gas",
       planned: "planned for it",
       "no-evidence": "no evidence found",
-      doubtful: "dotted: place doubtful",
+      doubtful: "faint halo: place doubtful",
     },
     listTitle: "Lines and plants",
     pipeline: "gas",
@@ -53,7 +53,7 @@ export const en: BorderModesMessages = {
     notes: [
       "Lines are schematic: dashed, and straight between named places. They do not show where anything runs.",
       "Documented means that a source ties the plant to Iranian gas at some date. All plants can burn something else, so their megawatts must not be added up as Iranian.",
-      "Capacities are undated and the list misses later plants. A dotted rim marks a place that is not the plant’s own published point.",
+      "Capacities are undated and the list misses later plants. A faint halo marks a place that is not the plant’s own published point.",
     ],
     empty: "Nothing is chosen to be shown. Switch at least one kind of line or plant on.",
     undated: "not here: plants and lines are known only at some date.",

@@ -39,11 +39,24 @@ export function ElectricityReportedView({ layout, cursor, focus }: ViewProps<Rep
       <Legend items={layout.legend} swatch={swatch} />
       {layout.blocks.map((block) => (
         <g key={block.id}>
-          <text className={styles.share} fontSize={layout.shareSize} x={block.share.x} y={block.share.y}>
+          <text
+            className={styles.share}
+            textAnchor={layout.anchor}
+            fontSize={layout.shareSize}
+            x={block.share.x}
+            y={block.share.y}
+          >
             {block.share.text}
           </text>
           {block.lines.map((line) => (
-            <text key={line.text} className={styles.words} x={line.x} y={line.y}>
+            <text
+              key={line.text}
+              className={styles.words}
+              textAnchor={layout.anchor}
+              fontSize={layout.wordSize}
+              x={line.x}
+              y={line.y}
+            >
               {line.text}
             </text>
           ))}
@@ -62,7 +75,7 @@ export function ElectricityReportedView({ layout, cursor, focus }: ViewProps<Rep
         </g>
       ))}
       {stock.title.map((line) => (
-        <text key={line.text} className={styles.ink} x={line.x} y={line.y}>
+        <text key={line.text} className={styles.ink} textAnchor={layout.anchor} x={line.x} y={line.y}>
           {line.text}
         </text>
       ))}

@@ -14,7 +14,7 @@ import { ElectricityView } from "./ElectricityView.tsx";
 
 /** Tables that each mode shows. */
 const TABLES: Readonly<Record<ElectricityMode, readonly TableName[]>> = {
-  "as-reported": ["share-estimates", "power-balance", "direct-power", "power-tied-to-iran"],
+  "as-reported": ["share-estimates", "power-balance", "direct-power", "power-tied-to-iran", "computed-shares"],
   estimates: ["share-estimates", "computed-shares"],
   generation: ["generation"],
   "if-gas-stops": ["conversions", "supply-cuts", "power-balance"],
@@ -32,6 +32,7 @@ export const electricityChart = defineChart({
     "power-balance": readByReported,
     "direct-power": readByReported,
     "power-tied-to-iran": readByReported,
+    "computed-shares": readByReported,
   },
   decode: decodeElectricity,
   model: electricityModel,

@@ -18,6 +18,10 @@ export const RECORDS = {
   /** Summer peaks around the report: MEES for 2019, and the forecast for 2020. */
   peakLow: "power_balance-015",
   peakHigh: "power_balance-019",
+  /** Our own shares of 2020: gas alone and with lines by one method, with lines by the other. */
+  ownGas: "computed-029",
+  ownBoth: "computed-031",
+  ownRange: "computed-032",
 } as const;
 
 export interface ElectricityData {

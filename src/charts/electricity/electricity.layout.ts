@@ -30,11 +30,11 @@ export function electricityLayout(
   }
 }
 
-/** Heights of a phone's drawing over its width; blocks two by two and two panels need more. */
+/** Heights of a phone's drawing over its width; blocks of squares and two panels need more. */
 function narrowRatio(state: ElectricityState): number {
   switch (state.mode) {
     case "as-reported":
-      return 2.35;
+      return 1.72;
     case "if-gas-stops":
       return 1.75;
     case "generation":

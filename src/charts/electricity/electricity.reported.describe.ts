@@ -49,7 +49,9 @@ export function describeReported(model: ReportedModel, language: ChartLanguage):
     gas: formats.number(gas?.megawatts ?? 0),
     average: formats.percent(average.share.low),
     peak: ofPeak,
-    third: messages.third(formats.percent(agency.share.low)),
+    ownGas: formats.percent(model.own.gas),
+    ownBoth: formats.percent(model.own.both),
+    ownRange: formats.range(formats.number(model.own.low * 100), formats.percent(model.own.high)),
   });
   const uses = model.sentence.filter((row) => !row.reportClaim);
   const parts = model.bases.flatMap((one) =>
@@ -68,7 +70,7 @@ export function describeReported(model: ReportedModel, language: ChartLanguage):
     title: messages.title(share, baseText(report, formats), ofPeak),
     subtitle: messages.subtitle,
     sentence,
-    long: [sentence, messages.stockSentence(dates)],
+    long: [sentence, messages.third(formats.percent(agency.share.low)), messages.stockSentence(dates)],
     notes: [messages.notes.rate, messages.notes.stock(dates), messages.notes.peak, messages.notes.tied],
     data: [
       ...parts,

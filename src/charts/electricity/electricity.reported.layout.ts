@@ -10,13 +10,15 @@ import type { Base, Part, ReportedModel } from "./electricity.reported.model.ts"
 /** Megawatts that one square stands for. */
 export const UNIT = 50;
 
-const LABEL = 13;
-/** Between blocks; less where four of them stand on little room. */
-const GAP = { wide: 28, tight: 20 } as const;
+/** Size of the words, in pixels. */
+const LABEL = { wide: 13, narrow: 12 } as const;
+const LINE = { wide: 16, narrow: 15 } as const;
+/** Between blocks; less where there is little room. */
+const GAP = { wide: 28, tight: 20, narrow: 12 } as const;
 const TIGHT = 640;
 const NARROW = 560;
-/** Height of a block's texts below it: the share, and three lines on the base; four on a phone. */
-const FOOT = { wide: 106, narrow: 124 } as const;
+/** Height of a block's texts below it: the share, and three lines on the base; four short ones on a phone. */
+const FOOT = { wide: 106, narrow: 110 } as const;
 /** Height of the strip with the other uses of the sentence. */
 const STRIP = 124;
 /** In less height than this, as in a small picture, only blocks and shares are drawn. */
@@ -24,7 +26,7 @@ const SMALL = 400;
 /** Height of a share alone below its block. */
 const SMALL_FOOT = 36;
 /** Sizes of the shares, in pixels; the first that fits its block is taken. */
-const SHARE_SIZES = [24, 20, 17, 15] as const;
+const SHARE_SIZES = [24, 20, 17, 15, 13, 12] as const;
 
 export interface PlacedUnit {
   readonly x: number;
@@ -59,9 +61,12 @@ export interface PlacedUse {
 export interface ReportedLayout extends Layout {
   readonly mode: "as-reported";
   readonly blocks: readonly PlacedBlock[];
+  /** Texts begin at the side that the language is read from. */
+  readonly anchor: "start" | "end";
   /** Side of a square, without the gap around it. */
   readonly side: number;
-  /** Size of the shares under the blocks, in pixels. */
+  /** Sizes of the words and of the shares under the blocks, in pixels. */
+  readonly wordSize: number;
   readonly shareSize: number;
   readonly legend: readonly PlacedLegendItem<Part["kind"] | "unit">[];
   readonly stock: {
@@ -123,8 +128,8 @@ function placeStock(model: ReportedModel, size: Size, { formats, locale }: Chart
     };
   });
   return {
-    title: wrapText(stock.title, size.width, LABEL, true).map((text, line) => ({
-      x: 0,
+    title: wrapText(stock.title, size.width, LABEL.wide, true).map((text, line) => ({
+      x: formats.direction === "rtl" ? size.width : 0,
       y: top + 12 + line * 17,
       text,
     })),
@@ -133,7 +138,7 @@ function placeStock(model: ReportedModel, size: Size, { formats, locale }: Chart
   };
 }
 
-/** Places the four blocks side by side, or two by two where there is little room. */
+/** Places the four blocks side by side on one base line, so that they compare at a glance. */
 export function reportedLayout(model: ReportedModel, size: Size, language: ChartLanguage): ReportedLayout {
   const { formats, locale } = language;
   const messages = electricityReportedMessages[locale];
@@ -150,29 +155,23 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
         ],
     size.width,
   );
-  const across = size.width < NARROW && !small ? 2 : 4;
-  const down = Math.ceil(model.bases.length / across);
-  const gap = across === 4 && size.width < TIGHT && !small ? GAP.tight : GAP.wide;
-  const width = (size.width - (across - 1) * gap) / across;
-  const foot = small ? SMALL_FOOT : size.width < NARROW ? FOOT.narrow : FOOT.wide;
-  const room = size.height - legend.bottom - (small ? 0 : STRIP) - down * foot;
+  const narrow = size.width < NARROW && !small;
+  const room = narrow ? "narrow" : "wide";
+  const gap = small || size.width >= TIGHT ? GAP.wide : narrow ? GAP.narrow : GAP.tight;
+  const width = (size.width - (model.bases.length - 1) * gap) / model.bases.length;
+  const foot = small ? SMALL_FOOT : FOOT[room];
+  const bottom = size.height - (small ? 0 : STRIP) - foot;
   const most = Math.max(...model.bases.map((base) => base.high)) / UNIT;
-  // Blocks that stand beside each other make a row as high as the highest of them.
-  const rows = Array.from({ length: down }, (_, row) => model.bases.slice(row * across, (row + 1) * across));
-  const heights = (count: number): number[] =>
-    rows.map((bases) => Math.max(...bases.map((base) => blockRows(base, count))) * (width / count));
-  // The fewest columns with which all rows fit above their texts.
+  const high = (count: number): number =>
+    Math.max(...model.bases.map((base) => blockRows(base, count))) * (width / count);
+  // The fewest columns with which all squares fit between legend and texts.
   let columns = 5;
-  while (columns < most && sum(heights(columns)) > room) columns += 1;
+  while (columns < most && high(columns) > bottom - legend.bottom) columns += 1;
   const step = width / columns;
-  const spare = (room - sum(heights(columns))) / down;
-  const bottoms = heights(columns).map(
-    (_, row, all) => legend.bottom + sum(all.slice(0, row + 1)) + (row + 1) * spare + row * foot,
-  );
+  const fromRight = formats.direction === "rtl";
   const side = step - Math.max(1, step * 0.14);
   const blocks = model.bases.map((base, index): PlacedBlock => {
-    const x = (index % across) * (width + gap);
-    const bottom = bottoms[Math.floor(index / across)] ?? 0;
+    const x = index * (width + gap);
     let filled = 0;
     const parts = base.parts.map((part): PlacedPart => {
       const count = Math.round(part.megawatts / UNIT);
@@ -192,21 +191,25 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
       base.parts.filter((part) => kinds.includes(part.kind)).reduce((total, part) => total + part.megawatts, add);
     const range = (low: number, high: number): string =>
       low === high ? formats.number(low) : formats.range(formats.number(low), formats.number(high));
+    const onBase = range(base.megawatts, base.high);
     const words = wrapText(
-      messages.base[base.id]({
-        base: range(base.megawatts, base.high),
-        tied: formats.number(megawatts(["gas", "tied"])),
-        other: range(megawatts(["other"]), megawatts(["other", "range"])),
-        lines: formats.number(megawatts(["lines"])),
-      }),
+      narrow
+        ? messages.baseShort[base.id](onBase)
+        : messages.base[base.id]({
+            base: onBase,
+            tied: formats.number(megawatts(["gas", "tied"])),
+            other: range(megawatts(["other"]), megawatts(["other", "range"])),
+            lines: formats.number(megawatts(["lines"])),
+          }),
       width,
-      LABEL,
+      LABEL[room],
     );
+    const textX = fromRight ? x + width : x;
     return {
       id: base.id,
       parts,
-      share: { x, y: bottom + 28, text },
-      lines: (small ? [] : words).map((line, row) => ({ x, y: bottom + 47 + row * 16, text: line })),
+      share: { x: textX, y: bottom + 28, text },
+      lines: (small ? [] : words).map((line, row) => ({ x: textX, y: bottom + 47 + row * LINE[room], text: line })),
     };
   });
   const stock = placeStock(model, size, language);
@@ -214,11 +217,13 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
     mode: "as-reported",
     ...size,
     blocks,
+    anchor: fromRight ? "end" : "start",
     side,
+    wordSize: LABEL[room],
     shareSize:
       SHARE_SIZES.find(
-        (one) => one <= (small ? 17 : 24) && blocks.every(({ share }) => textWidth(share.text, one, true) <= width),
-      ) ?? 15,
+        (one) => one <= (small ? 17 : 24) && blocks.every(({ share }) => textWidth(share.text, one, true) <= width + 2),
+      ) ?? 12,
     legend: legend.items,
     stock,
     hits: [

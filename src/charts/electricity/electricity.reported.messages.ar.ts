@@ -9,6 +9,12 @@ export const ar: ElectricityReportedMessages = {
     average: ({ base }) => `الغاز نفسه، من متوسط التجهيز في ٢٠٢٠، ${base} ميغاواط`,
     peak: ({ base }) => `الغاز نفسه، من ذروة صيفية، ${base} ميغاواط`,
   },
+  baseShort: {
+    report: (base) => `التقرير: من ${base} ميغاواط`,
+    agency: () => "فرانس برس: الغاز والخطوط معاً",
+    average: () => "من متوسط التجهيز في ٢٠٢٠",
+    peak: () => "من ذروة صيفية",
+  },
   baseName: {
     report: "أساس التقرير",
     agency: "نسبة فرانس برس من أساس التقرير",
@@ -46,9 +52,9 @@ export const ar: ElectricityReportedMessages = {
   },
   title: (share, base, peak) => `${share} من ${base} ميغاواط، لكنها ${peak} من ذروة صيفية`,
   subtitle: "ميغاواط التقرير من الغاز الإيراني على ثلاثة أسس؛ ونسبة فرانس برس تحصي الغاز والخطوط معاً",
-  sentence: ({ share, base, gas, average, peak, third }) =>
-    `نسبة التقرير، أي ${share} من ${base} ميغاواط، تعطي ${gas} ميغاواط من الغاز الإيراني؛ وهذا ${average} من متوسط التجهيز في ٢٠٢٠ و${peak} من ذروة صيفية. وكتبت فرانس برس ${third} للغاز والخطوط معاً.`,
-  third: (percent) => `«نحو الثلث» (${percent})`,
+  sentence: ({ share, base, gas, average, peak, ownGas, ownBoth, ownRange }) =>
+    `في التقرير ${share} من ${base} ميغاواط، أي ${gas} من الغاز الإيراني: ${average} من متوسط التجهيز في ٢٠٢٠ و${peak} من ذروة صيفية. وبحسابنا لعام ٢٠٢٠: ${ownGas} للغاز و${ownBoth} مع الخطوط؛ وبطريقة أخرى ${ownRange}.`,
+  third: (percent) => `وكتبت فرانس برس «نحو الثلث» (${percent}) للغاز والخطوط معاً.`,
   stockSentence: (dates) => `وعُثر على الجملة نفسها في وسائل إعلام أخرى: ${dates}.`,
   notes: {
     rate: "الميغاواط معدل، لا كمية في اليوم. و١٤٬٠٠٠ ميغاواط قريبة من متوسط التجهيز في ٢٠٢٠ وأدنى بكثير من ذروته الصيفية.",

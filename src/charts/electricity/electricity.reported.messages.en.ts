@@ -8,6 +8,12 @@ export const en: ElectricityReportedMessages = {
     average: ({ base }) => `the same gas, of 2020’s average supply, ${base} MW`,
     peak: ({ base }) => `the same gas, of a summer peak, ${base} MW`,
   },
+  baseShort: {
+    report: (base) => `the report: of ${base} MW`,
+    agency: () => "AFP: gas and lines together",
+    average: () => "of 2020’s average supply",
+    peak: () => "of a summer peak",
+  },
   baseName: {
     report: "the report’s total",
     agency: "AFP’s share of the report’s total",
@@ -45,9 +51,9 @@ export const en: ElectricityReportedMessages = {
   },
   title: (share, base, peak) => `${share} of ${base} MW, but ${peak} of a summer peak`,
   subtitle: "The report’s megawatts from Iranian gas against three totals; AFP’s share counts gas and lines together",
-  sentence: ({ share, base, gas, average, peak, third }) =>
-    `The report’s ${share} of ${base} MW is ${gas} MW from Iranian gas; that is ${average} of 2020’s average supply and ${peak} of a summer peak. AFP wrote ${third} for gas and lines together.`,
-  third: (percent) => `“about a third” (${percent})`,
+  sentence: ({ share, base, gas, average, peak, ownGas, ownBoth, ownRange }) =>
+    `The report’s ${share} of ${base} MW is ${gas} MW from Iranian gas; that is ${average} of 2020’s average supply and ${peak} of a summer peak. Our own sums for 2020: ${ownGas} for gas, ${ownBoth} with lines; by a second method ${ownRange}.`,
+  third: (percent) => `AFP wrote “about a third” (${percent}) for gas and lines together.`,
   stockSentence: (dates) => `The same sentence was found in other outlets: ${dates}.`,
   notes: {
     rate: "A megawatt is a rate, not an amount a day. 14,000 MW is near the average supply of 2020 and well below its summer peak.",

@@ -8,6 +8,12 @@ export const fa: ElectricityReportedMessages = {
     average: ({ base }) => `همان گاز، از عرضهٔ میانگین ۲۰۲۰، ${base} مگاوات`,
     peak: ({ base }) => `همان گاز، از اوج تابستان، ${base} مگاوات`,
   },
+  baseShort: {
+    report: (base) => `گزارش: از ${base} مگاوات`,
+    agency: () => "خبرگزاری فرانسه: گاز و خطوط با هم",
+    average: () => "از عرضهٔ میانگین ۲۰۲۰",
+    peak: () => "از اوج تابستان",
+  },
   baseName: {
     report: "پایهٔ گزارش",
     agency: "سهم خبرگزاری فرانسه از پایهٔ گزارش",
@@ -45,9 +51,9 @@ export const fa: ElectricityReportedMessages = {
   },
   title: (share, base, peak) => `${share} از ${base} مگاوات، اما ${peak} از اوج تابستان`,
   subtitle: "مگاوات‌های گزارش از گاز ایران بر سه پایه؛ سهم خبرگزاری فرانسه گاز و خطوط برق را با هم می‌شمارد",
-  sentence: ({ share, base, gas, average, peak, third }) =>
-    `${share} از ${base} مگاوات، به گفتهٔ گزارش، یعنی ${gas} مگاوات از گاز ایران؛ این ${average} از عرضهٔ میانگین ۲۰۲۰ و ${peak} از اوج تابستان است. خبرگزاری فرانسه برای گاز و خطوط با هم ${third} نوشت.`,
-  third: (percent) => `«حدود یک‌سوم» (${percent})`,
+  sentence: ({ share, base, gas, average, peak, ownGas, ownBoth, ownRange }) =>
+    `${share} از ${base} مگاوات، به گفتهٔ گزارش، یعنی ${gas} مگاوات از گاز ایران؛ این ${average} از عرضهٔ میانگین ۲۰۲۰ و ${peak} از اوج تابستان است. حساب خود ما برای ۲۰۲۰: ${ownGas} برای گاز، ${ownBoth} با خطوط؛ به روشی دیگر ${ownRange}.`,
+  third: (percent) => `خبرگزاری فرانسه برای گاز و خطوط با هم «حدود یک‌سوم» (${percent}) نوشت.`,
   stockSentence: (dates) => `همین جمله در رسانه‌های دیگر یافت شد: ${dates}.`,
   notes: {
     rate: "مگاوات آهنگ تولید است، نه مقدار در روز. ۱۴٬۰۰۰ مگاوات نزدیک به عرضهٔ میانگین ۲۰۲۰ است و بسیار کمتر از اوج تابستان آن.",

@@ -10,6 +10,8 @@ export interface ElectricityReportedMessages {
   readonly base: Readonly<
     Record<Base["id"], (p: { base: string; tied: string; other: string; lines: string }) => string>
   >;
+  /** The same in a few words, for a column of a phone. */
+  readonly baseShort: Readonly<Record<Base["id"], (base: string) => string>>;
   readonly baseName: Readonly<Record<Base["id"], string>>;
   readonly part: Readonly<Record<Part["kind"], string>>;
   readonly legend: Readonly<Record<Part["kind"], string>>;
@@ -32,7 +34,9 @@ export interface ElectricityReportedMessages {
     gas: string;
     average: string;
     peak: string;
-    third: string;
+    ownGas: string;
+    ownBoth: string;
+    ownRange: string;
   }) => string;
   readonly third: (percent: string) => string;
   readonly stockSentence: (dates: string) => string;

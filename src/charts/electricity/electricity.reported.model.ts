@@ -31,6 +31,13 @@ export interface ReportedModel {
   readonly bases: readonly Base[];
   /** Other uses of the report's sentence: same 45 percent of 14,000 MW. */
   readonly sentence: ElectricityData["shares"];
+  /** Our own shares of 2020's energy, as fractions: by one method for gas and with lines, by the other with lines. */
+  readonly own: {
+    readonly gas: number;
+    readonly both: number;
+    readonly low: number;
+    readonly high: number;
+  };
 }
 
 const ITS_RECORDS: ReadonlySet<string> = new Set(Object.values(RECORDS));
@@ -73,6 +80,14 @@ export function reportedModel(data: ElectricityData): ReportedModel {
   const high = find(data.balance, RECORDS.peakHigh);
   const lines = find(data.direct, RECORDS.lines);
   const gas = find(data.tied, RECORDS.gas);
+  const ownRange = data.computed.find((row) => row.id === RECORDS.ownRange);
+  if (typeof ownRange?.low !== "number" || ownRange.high === null) throw new Error("our own range is missing");
+  const own = {
+    gas: find(data.computed, RECORDS.ownGas).value / 100,
+    both: find(data.computed, RECORDS.ownBoth).value / 100,
+    low: ownRange.low / 100,
+    high: ownRange.high / 100,
+  };
   // "About a third" is no exact figure: to a hundred megawatts, so that it does not look like one.
   const thirdMegawatts = Math.round(((third.value / 100) * base.value) / 100) * 100;
   const bases: Base[] = [
@@ -127,5 +142,5 @@ export function reportedModel(data: ElectricityData): ReportedModel {
         row.basisClass === share.basisClass,
     )
     .toSorted((a, b) => a.said.localeCompare(b.said));
-  return { mode: "as-reported", bases, sentence };
+  return { mode: "as-reported", bases, sentence, own };
 }

@@ -9,6 +9,15 @@ export const electricityViews: readonly NamedView<ElectricityState>[] = [
     state: { focus: "share_estimates-010" },
   },
   {
+    id: "by-line",
+    name: {
+      en: "The report’s 1,000 MW by line",
+      fa: "۱٬۰۰۰ مگاوات گزارش با خط",
+      ar: "١٬٠٠٠ ميغاواط عبر الخطوط في التقرير",
+    },
+    state: { focus: "direct_power-018" },
+  },
+  {
     id: "stock-sentence",
     name: { en: "The sentence before the report", fa: "همین جمله پیش از گزارش", ar: "الجملة قبل التقرير" },
     state: { focus: "share_estimates-061" },

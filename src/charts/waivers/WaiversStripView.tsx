@@ -54,7 +54,12 @@ export function WaiversStripView({ layout, cursor, focus, idPrefix }: ViewProps<
         />
       ))}
       {layout.pieces.map((piece) => (
-        <Piece key={`${piece.key} ${piece.x} ${piece.y}`} piece={piece} hatch={hatch} />
+        <Piece
+          key={`${piece.key} ${piece.x} ${piece.y}`}
+          piece={piece}
+          report={piece.key === layout.reportKey}
+          hatch={hatch}
+        />
       ))}
       {layout.boxes.map((box) => (
         <rect
@@ -95,19 +100,27 @@ function diamond(x: number, y: number): string {
 
 interface PieceProps {
   readonly piece: Pick<PlacedPiece, "x" | "y" | "width" | "height" | "look" | "certain">;
+  /** Whether it is of the waiver that the report speaks of. */
+  readonly report?: boolean;
   readonly hatch: string;
 }
 
 /** Solid while the waiver ran for certain, hatched while it may have; two colours where it is said to cover two things. */
-function Piece({ piece, hatch }: PieceProps) {
+function Piece({ piece, report = false, hatch }: PieceProps) {
   const { x, y, width, height, look, certain } = piece;
   const box = { x, y, width, height };
   if (!certain) return <rect {...box} className={styles.possible} data-look={look} fill={`url(#${hatch})`} />;
   return (
     <>
-      <rect {...box} className={styles.piece} data-look={look} />
+      <rect {...box} className={styles.piece} data-look={look} data-report={report ? "" : undefined} />
       {(look === "both" || look === "disputed") && (
-        <rect {...box} height={height / 2} className={styles.gasHalf} data-look={look} />
+        <rect
+          {...box}
+          height={height / 2}
+          className={styles.gasHalf}
+          data-look={look}
+          data-report={report ? "" : undefined}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 /** A line of notes in a drawing: each takes the first place where it covers none of those before it. */
 import { textWidth } from "#lib/text-width.ts";
 
-export type TextTone = "year" | "strong" | "soft" | "onBar" | "onPale" | "head" | "after";
+export type TextTone = "year" | "strong" | "soft" | "onBar" | "onReport" | "onPale" | "head" | "after";
 
 export interface PlacedText {
   readonly x: number;
@@ -28,7 +28,7 @@ export interface Line {
 /** Room between two notes of a line, in pixels. */
 const AIR = 8;
 
-const BOLD: ReadonlySet<TextTone> = new Set(["year", "strong", "onBar", "onPale", "head"]);
+const BOLD: ReadonlySet<TextTone> = new Set(["year", "strong", "onBar", "onReport", "onPale", "head"]);
 
 /** A line at base line `y`, from 0 to `width` or between other limits. Notes keep clear of the places in `taken`. */
 export function createLine(

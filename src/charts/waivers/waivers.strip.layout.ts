@@ -77,7 +77,7 @@ export interface StripLayout extends Layout {
 
 /** Height that suits a width. */
 export function stripHeight(width: number): number {
-  return Math.round(width < NARROW ? width * 1.76 : width * 0.68);
+  return Math.round(width < NARROW ? width * 1.57 : width * 0.68);
 }
 
 /** A stretch of days cut at the turns of the years. The end is the first day that is not in it. */
@@ -232,7 +232,8 @@ export function stripLayout(
       length.low === length.high
         ? formats.number(length.low)
         : formats.range(formats.number(length.low), formats.number(length.high));
-    const tone = box.look === "electricity" || box.look === "both" ? "onBar" : "onPale";
+    const solid = box.look === "electricity" || box.look === "both";
+    const tone = !solid ? "onPale" : row.id === REPORT_WAIVER ? "onReport" : "onBar";
     line.place(
       [daysText(length, language), number].map((text) => ({ text, tone, at: [[box.x + box.width / 2, "middle"]] })),
     );

@@ -10,6 +10,15 @@ export const waiversViews: readonly NamedView<WaiversState>[] = [
     state: { focus: "waiver-10" },
   },
   {
+    id: "first",
+    name: {
+      en: "The first waiver, November 2018",
+      fa: "نخستین معافیت، نوامبر ۲۰۱۸",
+      ar: "الإعفاء الأول، تشرين الثاني ٢٠١٨",
+    },
+    state: { focus: "waiver-01" },
+  },
+  {
     id: "as-then",
     name: { en: "As known on the report’s day", fa: "بر پایهٔ دانسته‌های روز گزارش", ar: "كما كان معروفاً يوم التقرير" },
     state: { known: REPORT_DATE },
@@ -22,6 +31,15 @@ export const waiversViews: readonly NamedView<WaiversState>[] = [
       ar: "غاز أم كهرباء: بلفظ الصحافة",
     },
     state: { wording: "press" },
+  },
+  {
+    id: "talks",
+    name: {
+      en: "Days left on the day of the talks",
+      fa: "روزهای مانده در روز گفت‌وگوها",
+      ar: "الأيام المتبقية يوم المحادثات",
+    },
+    state: { mode: "cover", date: "2020-09-26" },
   },
   {
     id: "days-left",
