@@ -2,7 +2,7 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { GasLayout, GasText, PlacedFactor, PlacedLoss } from "./electricity.gas.layout.ts";
-import styles from "./ElectricityGasView.module.css";
+import styles from "./ElectricityView.module.css";
 
 /** The estimate as fans over the gas lost, recorded cuts on the same scale, the factors below. */
 export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayout>) {

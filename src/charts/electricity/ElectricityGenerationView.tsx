@@ -3,7 +3,7 @@ import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
 import type { BarPart, GenerationLayout, PlacedPanel } from "./electricity.generation.layout.ts";
-import styles from "./ElectricitySupplyView.module.css";
+import styles from "./ElectricityView.module.css";
 
 function swatch(part: BarPart, x: number, y: number) {
   return <rect className={styles.source} data-part={part} x={x - 6} y={y - 6} width={12} height={12} />;

@@ -4,7 +4,7 @@ import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
 import type { SupplyLayout, SupplyLegendKey } from "./electricity.supply.layout.ts";
 import { supplyShape } from "./supply-shape.ts";
-import styles from "./ElectricitySupplyView.module.css";
+import styles from "./ElectricityView.module.css";
 
 function swatch(key: SupplyLegendKey, x: number, y: number) {
   if (key === "average") return <line className={styles.average} x1={x - 6} x2={x + 6} y1={y} y2={y} />;
