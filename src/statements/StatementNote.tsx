@@ -1,8 +1,10 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Source } from "#data/record.ts";
 import type { StatementRow } from "#data/statements/statements.table.ts";
 import type { Language } from "#i18n/language.ts";
 import { Evidence } from "./Evidence.tsx";
+import { firstSentence } from "./first-sentence.ts";
+import { inGroups } from "./evidence-groups.ts";
 import { statementMessages } from "./statements.messages.ts";
 import { Verdict } from "./Verdict.tsx";
 import styles from "./statements.module.css";
@@ -23,6 +25,8 @@ interface StatementNoteProps {
 export function StatementNote(props: StatementNoteProps) {
   const { statement, sources, language, heading: Heading = "p", href, children } = props;
   const messages = statementMessages[language.locale];
+  // On its own page the answer stands first, in a sentence that can be taken away.
+  const [answer, reasons] = Heading === "h1" ? firstSentence(statement.explanation) : [statement.explanation, ""];
   return (
     <div className={styles.note}>
       {Heading === "h1" && <p className={styles.claim}>{messages.claim}</p>}
@@ -36,13 +40,19 @@ export function StatementNote(props: StatementNoteProps) {
           {messages.saidBy}: <bdi>{statement.saidBy}</bdi>
         </span>
       </p>
-      <p className={styles.explanation}>{statement.explanation}</p>
+      <p className={Heading === "h1" ? styles.lead : undefined}>{answer}</p>
+      {reasons !== "" && <p>{reasons}</p>}
       {children}
       <details className={styles.more} open={Heading === "h1"}>
         <summary>
           {messages.evidence} ({language.formats.number(statement.citations.length)})
         </summary>
-        <Evidence citations={statement.citations} sources={sources} language={language} />
+        {inGroups(statement.id, statement.citations).map(({ group, citations }) => (
+          <Fragment key={group ?? ""}>
+            {group !== undefined && <p className={styles.group}>{messages.evidenceGroups[group]}</p>}
+            <Evidence citations={citations} sources={sources} language={language} />
+          </Fragment>
+        ))}
       </details>
     </div>
   );

@@ -23,6 +23,12 @@ export const ar: StatementMessages = {
   saidBy: "القائل",
   evidence: "الأدلة",
   evidenceNote: "ما يقوله كل مصدر، بكلماتنا.",
+  evidenceGroups: {
+    sentence: "الجملة نفسها في مواضع أخرى",
+    gas: "نسب الغاز وحده",
+    both: "نسب الغاز وخطوط الكهرباء معاً",
+    lost: "ما فُقد من الإنتاج عند قطع الغاز الإيراني في كانون الأول ٢٠٢٠",
+  },
   paragraph: (n) => `الفقرة ${n}`,
   paragraphs: (list, plural) =>
     plural === "one" ? `الفقرة ${list}` : plural === "two" ? `الفقرتان ${list}` : `الفقرات ${list}`,

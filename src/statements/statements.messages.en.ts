@@ -22,6 +22,12 @@ export const en: StatementMessages = {
   saidBy: "Said by",
   evidence: "Evidence",
   evidenceNote: "What each source says, in our words.",
+  evidenceGroups: {
+    sentence: "The same sentence elsewhere",
+    gas: "Shares for gas alone",
+    both: "Shares for gas and power lines together",
+    lost: "Output lost when Iran cut the gas, December 2020",
+  },
   paragraph: (n) => `Paragraph ${n}`,
   paragraphs: (list, plural) => (plural === "one" ? `Paragraph ${list}` : `Paragraphs ${list}`),
   basis: "How it was established",

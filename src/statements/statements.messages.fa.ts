@@ -26,6 +26,12 @@ export const fa: StatementMessages = {
   saidBy: "گوینده",
   evidence: "شواهد",
   evidenceNote: "آنچه هر منبع می‌گوید، به زبان ما.",
+  evidenceGroups: {
+    sentence: "همین جمله در جاهای دیگر",
+    gas: "سهم گاز به‌تنهایی",
+    both: "سهم گاز و خطوط برق با هم",
+    lost: "تولیدی که با قطع گاز ایران در دسامبر ۲۰۲۰ از دست رفت",
+  },
   paragraph: (n) => `بند ${n}`,
   paragraphs: (list, plural) => (plural === "one" ? `بند ${list}` : `بندهای ${list}`),
   basis: "چگونه معلوم شد",

@@ -2,6 +2,7 @@
 import type { StatementRow } from "#data/statements/statements.table.ts";
 import type { Verdict } from "#data/verdicts.ts";
 import type { PerLocale } from "#i18n/locale.ts";
+import type { EvidenceGroup } from "./evidence-groups.ts";
 import { ar } from "./statements.messages.ar.ts";
 import { en } from "./statements.messages.en.ts";
 import { fa } from "./statements.messages.fa.ts";
@@ -15,6 +16,8 @@ export interface StatementMessages {
   readonly saidBy: string;
   readonly evidence: string;
   readonly evidenceNote: string;
+  /** What a part of long evidence shows. */
+  readonly evidenceGroups: Readonly<Record<EvidenceGroup, string>>;
   readonly paragraph: (n: string) => string;
   readonly paragraphs: (list: string, plural: Intl.LDMLPluralRule) => string;
   readonly basis: string;
