@@ -65,7 +65,7 @@ export const fa: ElectricityReportedMessages = {
   vintage: "در این نما ممکن نیست: این حساب از خود گزارش است.",
   ofBase: (share, base) => `${share} از ${base} مگاوات.`,
   table: {
-    caption: "مگاوات‌های گزارش بر چهار پایه، و تکرارهای دیگر جملهٔ آن",
+    caption: "مگاوات‌های گزارش بر سه پایه، سهم خبرگزاری فرانسه، و تکرارهای دیگر جملهٔ آن",
     base: "پایه",
     part: "بخش",
     megawatts: "مگاوات",
