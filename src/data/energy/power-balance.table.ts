@@ -11,6 +11,7 @@ export const powerBalance = defineTable({
   row: z.strictObject({
     ...quantityShape,
   }),
+  translatedInPart: ["scope"],
   licence: QUOTED_ENERGY,
   check: quantityFaults,
 });

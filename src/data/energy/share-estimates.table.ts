@@ -77,6 +77,7 @@ export const shareEstimates = defineTable({
       .meta({ description: "The total that the source names beside the share; null where it names none." }),
   }),
   translated: ["saidBasis"],
+  translatedInPart: ["scope"],
   licence: QUOTED_ENERGY,
   check: (rows) => {
     const ids = new Set(rows.map((row) => row.id));
