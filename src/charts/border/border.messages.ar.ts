@@ -10,7 +10,7 @@ export const ar: BorderMessages = {
     "how-long": "كم طولها؟",
   },
   traffic: { label: "من يعبر أو ما يعبر", goods: "حركة البضائع", travellers: "حركة المسافرين" },
-  size: { label: "حجم الدوائر", none: "بلا أحجام", trade: "صادرات ١٣٩٨", pilgrims: "زوار ٢٠١٩" },
+  size: { label: "حجم الدوائر", none: "دوائر متساوية", trade: "بحسب صادرات ٢٠١٩/٢٠", pilgrims: "بحسب زوار ٢٠١٩" },
   date: "يوم من ٢٠٢٠",
   dateMarks: { before: "١ كانون الثاني", spring: "١ نيسان", report: "التقرير" },
   play: {
@@ -38,7 +38,7 @@ export const ar: BorderMessages = {
   legend: {
     rim: "هالة باهتة: موضع تقريبي",
     size: {
-      trade: "الدائرة: صادرات ١٣٩٨، حيث وُجدت",
+      trade: "الدائرة: صادرات ٢٠١٩/٢٠، حيث وُجدت",
       pilgrims: "الدائرة: زوار ٢٠١٩، حيث وُجد عددهم",
     },
   },
@@ -88,8 +88,8 @@ export const ar: BorderMessages = {
     },
     tradeRecord: ({ place, qualifier, value, unit }) =>
       qualifier === "" ? `${place}: ${value} ${unit}` : `${place}: ${qualifier} ${value} ${unit}`,
-    trade: (value) => `الصادرات في ١٣٩٨: ${value}.`,
-    noTrade: "الصادرات في ١٣٩٨: لم يُعثر على رقم بحسب المنفذ.",
+    trade: (value) => `الصادرات في ٢٠١٩/٢٠: ${value}.`,
+    noTrade: "الصادرات في ٢٠١٩/٢٠: لم يُعثر على رقم بحسب المنفذ.",
     pilgrims: (value) => `الزوار الداخلون في أسبوعي زيارة الأربعين ٢٠١٩: ${value}.`,
     noPilgrims: "الزوار في ٢٠١٩: لم يُعثر على رقم بحسب المنفذ.",
   },
@@ -98,7 +98,7 @@ export const ar: BorderMessages = {
     gate: "المنفذ",
     goods: "البضائع",
     travellers: "المسافرون",
-    size: { trade: "صادرات ١٣٩٨", pilgrims: "زوار ٢٠١٩" },
+    size: { trade: "صادرات ٢٠١٩/٢٠", pilgrims: "زوار ٢٠١٩" },
     side: "الجانب العراقي",
     kilometre: "الكيلومتر",
     position: "الموضع",

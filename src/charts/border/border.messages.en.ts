@@ -6,11 +6,16 @@ export const en: BorderMessages = {
     label: "View",
     crossings: "Crossings",
     "gas-power": "Gas and power",
-    unrolled: "Unrolled",
+    unrolled: "As a straight line",
     "how-long": "How long?",
   },
   traffic: { label: "Who or what passes", goods: "Goods", travellers: "Travellers" },
-  size: { label: "Size of circles", none: "No sizes", trade: "Exports 1398", pilgrims: "Pilgrims 2019" },
+  size: {
+    label: "Size of circles",
+    none: "Circles alike",
+    trade: "Sized by exports 2019/20",
+    pilgrims: "Sized by pilgrims 2019",
+  },
   date: "Day of 2020",
   dateMarks: { before: "1 January", spring: "1 April", report: "The report" },
   play: {
@@ -38,7 +43,7 @@ export const en: BorderMessages = {
   legend: {
     rim: "faint halo: place approximate",
     size: {
-      trade: "circle: exports 1398, where found",
+      trade: "circle: exports 2019/20, where found",
       pilgrims: "circle: pilgrims 2019, where found",
     },
   },
@@ -88,8 +93,8 @@ export const en: BorderMessages = {
     },
     tradeRecord: ({ place, qualifier, value, unit }) =>
       qualifier === "" ? `${place}: ${value} ${unit}` : `${place}: ${qualifier} ${value} ${unit}`,
-    trade: (value) => `Exports in 1398: ${value}.`,
-    noTrade: "Exports in 1398: no figure by crossing was found.",
+    trade: (value) => `Exports in 2019/20: ${value}.`,
+    noTrade: "Exports in 2019/20: no figure by crossing was found.",
     pilgrims: (value) => `Pilgrims entering in the two weeks of Arbaeen 2019: ${value}.`,
     noPilgrims: "Pilgrims in 2019: no figure by crossing was found.",
   },
@@ -98,7 +103,7 @@ export const en: BorderMessages = {
     gate: "Crossing",
     goods: "Goods",
     travellers: "Travellers",
-    size: { trade: "Exports 1398", pilgrims: "Pilgrims 2019" },
+    size: { trade: "Exports 2019/20", pilgrims: "Pilgrims 2019" },
     side: "Iraqi side",
     kilometre: "Kilometre",
     position: "Place",

@@ -11,7 +11,12 @@ export const fa: BorderMessages = {
     "how-long": "طول مرز",
   },
   traffic: { label: "نوع عبور", goods: "کالا", travellers: "مسافران" },
-  size: { label: "اندازهٔ دایره‌ها", none: "یک‌اندازه", trade: "صادرات ۱۳۹۸", pilgrims: "زائران ۲۰۱۹" },
+  size: {
+    label: "اندازهٔ دایره‌ها",
+    none: "دایره‌های یک‌اندازه",
+    trade: "به اندازهٔ صادرات ۱۳۹۸",
+    pilgrims: "به شمار زائران ۲۰۱۹",
+  },
   date: "روزی از سال ۲۰۲۰",
   dateMarks: { before: "آغاز ۲۰۲۰", spring: "۱۳ فروردین", report: "گزارش" },
   play: {

@@ -71,7 +71,7 @@ export const en: BorderModesMessages = {
     },
   },
   unrolled: {
-    headings: { trade: "Exports, 1398", pilgrims: "Pilgrims, 2019" },
+    headings: { trade: "Exports", pilgrims: "Pilgrims" },
     amount: (dollars) => dollars,
     ends: { north: "Turkey, 0 km", south: (kilometres) => `the Gulf, about ${kilometres} km` },
     atKilometre: (value) => `${value} km`,
@@ -80,9 +80,9 @@ export const en: BorderModesMessages = {
     missing: "none found",
     title: ({ count, known }) => `${count} crossings along the border; exports by crossing are known for ${known}`,
     subtitle: ({ detailed, low, high }) =>
-      `Exports of 1398 and pilgrims of 2019 along a detailed line of ${detailed} km; published: ${low} to ${high}, detail not stated`,
+      `Exports of 2019/20 and pilgrims of 2019 along a detailed line of ${detailed} km; published: ${low} to ${high}, detail not stated`,
     sentence: ({ last, kilometre, known, count }) =>
-      `Laid out straight from its Turkish end, the border has its last crossing, ${last}, at about kilometre ${kilometre}. Exports of 1398 are known for ${known} of ${count} crossings; that none are known for the others does not mean that nothing passed.`,
+      `Laid out straight from its Turkish end, the border has its last crossing, ${last}, at about kilometre ${kilometre}. Exports of 2019/20 are known for ${known} of ${count} crossings; that none are known for the others does not mean that nothing passed.`,
     notes: ({ detailed, drawn }) => [
       `Kilometres were counted on a detailed line (OpenStreetMap, 2017) of about ${detailed} kilometres to the river’s mouth. The coarser line that the map draws is shorter, ${drawn} kilometres before we simplified it; neither is “the” length of the border.`,
       "“None found” means that we found no figure by crossing, not zero. Ticks on the axis stand 100 kilometres apart.",
@@ -92,7 +92,7 @@ export const en: BorderModesMessages = {
     table: {
       caption: "Crossings along the border, from the Turkish end",
       kilometre: "Kilometre",
-      trade: "Exports 1398",
+      trade: "Exports 2019/20",
       tradeUnit: "million dollars",
       pilgrims: "Pilgrims, Arbaeen 2019",
     },

@@ -39,7 +39,7 @@ export const borderViews: readonly NamedView<BorderState>[] = [
   },
   {
     id: "unrolled",
-    name: { en: "The border unrolled", fa: "مرز در یک خط", ar: "الحدود على خط مستقيم" },
+    name: { en: "The border as a straight line", fa: "مرز در یک خط", ar: "الحدود على خط مستقيم" },
     state: { mode: "unrolled" },
   },
   {

@@ -31,7 +31,7 @@ export const ar: ElectricityReportedMessages = {
   legend: {
     gas: "الغاز الإيراني",
     tied: "الغاز والخطوط معاً",
-    lines: "عبر الخطوط",
+    lines: "خطوط الكهرباء",
     other: "كل الكهرباء الأخرى",
     range: "بين رقمين للذروة",
   },

@@ -3,7 +3,8 @@ import type { ElectricityReportedMessages } from "./electricity.reported.message
 /** In English. */
 export const en: ElectricityReportedMessages = {
   base: {
-    report: ({ base, tied, other, lines }) => `of ${base} MW: ${tied} gas + ${other} other; ${lines} by line on top`,
+    report: ({ base, tied, other, lines }) =>
+      `of ${base} MW: ${tied} gas + ${other} other; ${lines} over power lines on top`,
     agency: ({ tied, other }) => `AFP’s “about a third”: ${tied} gas and lines + ${other} other`,
     average: ({ base }) => `the same gas, of 2020’s average supply, ${base} MW`,
     peak: ({ base }) => `the same gas, of a summer peak, ${base} MW`,
@@ -25,12 +26,12 @@ export const en: ElectricityReportedMessages = {
     tied: "Power from Iranian gas and lines",
     other: "All other power",
     range: "Between the two figures for the peak",
-    lines: "Power by line from Iran",
+    lines: "Power over lines from Iran",
   },
   legend: {
     gas: "Iranian gas",
     tied: "Gas and lines together",
-    lines: "By line",
+    lines: "Power lines",
     other: "All other power",
     range: "Between two figures for the peak",
   },

@@ -30,7 +30,7 @@ export const fa: ElectricityReportedMessages = {
   legend: {
     gas: "گاز ایران",
     tied: "گاز و خطوط با هم",
-    lines: "با خط",
+    lines: "خطوط برق",
     other: "همهٔ برق دیگر",
     range: "میان دو رقم اوج",
   },

@@ -8,11 +8,10 @@ import { CROSSING_PARTS, TRADE_MODES, type TradeState } from "./trade.params.ts"
 
 type Props = ControlsProps<TradeState, TradeModel>;
 
-/** View, and what it shows. */
+/** What is shown. */
 export function TradeControls(props: Props) {
   const { state, language, onChange } = props;
   const messages = tradeMessages[language.locale];
-  const units = state.mode === "exports" ? (["dollars", "goal", "tonnes"] as const) : (["dollars", "goal"] as const);
   return (
     <Controls>
       <Segmented
@@ -22,14 +21,6 @@ export function TradeControls(props: Props) {
         onChange={(mode) => onChange({ mode, focus: "" })}
       />
       {state.mode === "crossings" && <CrossingControls {...props} />}
-      {(state.mode === "exports" || state.mode === "promise") && (
-        <Segmented
-          label={messages.unit.label}
-          value={state.mode === "promise" && state.unit === "tonnes" ? "dollars" : state.unit}
-          options={units.map((unit) => ({ value: unit, label: messages.unit[unit] }))}
-          onChange={(unit) => onChange({ unit })}
-        />
-      )}
     </Controls>
   );
 }

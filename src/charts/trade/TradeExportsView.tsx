@@ -87,14 +87,15 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
       {layout.values.map((value) => (
         <Label key={value.text} {...value} className={styles.value} />
       ))}
-      {layout.annotations.map((annotation) => (
-        <g key={annotation.leader}>
-          <path className={styles.leader} d={annotation.leader} />
-          {annotation.lines.map((line) => (
+      {layout.annotation !== undefined && (
+        <>
+          <path className={styles.leader} d={layout.annotation.leader} />
+          {layout.annotation.lines.map((line) => (
             <Label key={line.text} {...line} className={styles.annotation} />
           ))}
-        </g>
-      ))}
+        </>
+      )}
+      {layout.inferred !== undefined && <Label {...layout.inferred} className={styles.annotation} />}
       {layout.gas !== undefined && (
         <>
           <path className={styles.gasLeader} d={layout.gas.leader} />

@@ -16,9 +16,18 @@ type Props = ControlsProps<TradeState, TradeModel>;
 export function TradeTools(props: Props) {
   const { state, language, onChange } = props;
   const messages = tradeMessages[language.locale];
+  const units = state.mode === "exports" ? (["dollars", "goal", "tonnes"] as const) : (["dollars", "goal"] as const);
   return (
     <Controls>
       {state.mode === "needed" && <NeededControls {...props} />}
+      {(state.mode === "exports" || state.mode === "promise") && (
+        <Segmented
+          label={messages.unit.label}
+          value={state.mode === "promise" && state.unit === "tonnes" ? "dollars" : state.unit}
+          options={units.map((unit) => ({ value: unit, label: messages.unit[unit] }))}
+          onChange={(unit) => onChange({ unit })}
+        />
+      )}
       <Segmented
         label={messages.years.label}
         value={yearStyle(state, language)}

@@ -3,7 +3,7 @@ import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
 import { barName, barValue } from "./trade.crossings.describe.ts";
 import { CLOSURE_YEAR, type CrossingBar, type CrossingsModel } from "./trade.crossings.model.ts";
-import type { PlacedText } from "./trade.exports.layout.ts";
+import type { PlacedText } from "./trade.exports.labels.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { yearName } from "./trade.years.ts";

@@ -7,15 +7,14 @@ import { iranianYearEnd, iranianYearOf, iranianYearStart } from "#data/iranian-c
 import { daysBetween } from "#lib/iso-date.ts";
 import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
-import { GAP_YEAR, REPORT_YEAR } from "./trade.data.ts";
+import { GAP_YEAR, REPORT_YEAR, WITH_SERVICES } from "./trade.data.ts";
 import type { Bracket, ExportsModel, TradeYear } from "./trade.exports.model.ts";
+import { LABEL, placeAbove, placeNote, tickBox, type PlacedNote, type PlacedText } from "./trade.exports.labels.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { gridLines, UNIT_SCALES, valueLabel, valueScale } from "./trade.scale.ts";
 import { placeYears, type YearLabel } from "./trade.year-labels.ts";
 
-/** Size of the chart's labels, in pixels. */
-const LABEL = 13;
 /** Size of the word in the gap. */
 const GAP_WORD = 12;
 /** Size of the values on the marks. */
@@ -39,14 +38,6 @@ export interface PlacedBar extends TradeYear {
   readonly ticks: readonly { readonly key: string; readonly y: number }[];
 }
 
-/** A piece of text with its anchor. */
-export interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: "start" | "middle" | "end";
-}
-
 export interface ExportsLayout extends Layout {
   readonly mode: "exports";
   readonly bars: readonly PlacedBar[];
@@ -66,8 +57,10 @@ export interface ExportsLayout extends Layout {
   readonly report: { readonly x: number; readonly y: number; readonly label: PlacedText };
   /** What the blue feet of the last bars are. */
   readonly gas: { readonly label: PlacedText; readonly leader: string } | undefined;
-  /** Sentences with a leader to what they explain. */
-  readonly annotations: readonly { readonly lines: readonly PlacedText[]; readonly leader: string }[];
+  /** What ticks are, at one of them. */
+  readonly annotation: PlacedNote | undefined;
+  /** The word on a bar whose year is inferred. */
+  readonly inferred: PlacedText | undefined;
 }
 
 /** How a bar is filled: what is uncertain about it, or that the reader chose it. */
@@ -81,40 +74,33 @@ export function lookOf(year: TradeYear): BarLook {
   return year.chosen ? "solid" : "standing-in";
 }
 
-/** A text above its bar, and above all bars and ticks that it stands over. */
-function placeValue(text: string, bar: PlacedBar, bars: readonly PlacedBar[], gap: Box | undefined): PlacedText {
-  const x = bar.x + bar.width;
-  const left = x - textWidth(text, VALUE, true);
-  const under = bars
-    .flatMap((one) => (one.x < x && one.x + one.width > left ? [one.y, ...one.ticks.map((tick) => tick.y)] : []))
-    .filter((y) => y <= bar.y + 1 && y > bar.y - 2.4 * VALUE);
-  const above: PlacedText = { text, x, y: Math.min(bar.y, ...under) - 7, anchor: "end" };
-  const onGap = gap !== undefined && boxesOverlap(textBox(above, VALUE, true), gap, 2);
-  return onGap ? { ...above, y: Math.min(above.y, gap.y - 6) } : above;
-}
-
 /** A value for each year the finding speaks of, above its bar and clear of ticks and of each other. */
 function placeValues(
   bars: readonly PlacedBar[],
   named: readonly (number | undefined)[],
-  gap: Box | undefined,
+  taken: readonly Box[],
   unit: TradeState["unit"],
   language: ChartLanguage,
 ): PlacedText[] {
   const values: PlacedText[] = [];
+  const labelled: PlacedBar[] = [];
   for (const year of new Set(named)) {
     const bar = bars.find((one) => one.year === year);
     if (bar?.bar === undefined) continue;
+    // Two neighbours of one height: whose value the upper one is could not be told.
+    if (labelled.some((one) => Math.abs(one.year - bar.year) === 1 && Math.abs(one.y - bar.y) < 6)) continue;
+    labelled.push(bar);
     const value = valueLabel(bar.bar.value, unit, language);
     const { provisionalValue } = tradeMessages[language.locale];
-    // Where two of them would run into each other, the one named first stays.
-    const label = (bar.look === "provisional" ? [provisionalValue(value), value] : [value])
-      .map((text) => placeValue(text, bar, bars, gap))
-      .find((one) => {
-        const box = textBox(one, VALUE, true);
-        return values.every((other) => !boxesOverlap(textBox(other, VALUE, true), box, 2));
-      });
-    if (label !== undefined) values.push(label);
+    // Where they would run into each other, the one named first stays.
+    const others = [...taken, ...values.map((other) => textBox(other, VALUE, true))];
+    const above = (...lines: readonly string[]) => placeAbove(lines, bar, others, VALUE, true);
+    const hedged = provisionalValue(value);
+    const hedgedLines = wrapText(hedged, textWidth(value, VALUE, true) + 8, VALUE, true);
+    // In one line or two, whichever stands nearer to its bar.
+    const near = [above(hedged), above(...hedgedLines)].toSorted((a, b) => (b.at(-1)?.y ?? 0) - (a.at(-1)?.y ?? 0));
+    const provisional = bar.look === "provisional" ? (near[0] ?? []) : [];
+    values.push(...(provisional.length > 0 ? provisional : above(value)));
   }
   return values;
 }
@@ -144,10 +130,12 @@ function placeBracket(
   const covers = (): boolean =>
     stack(bottom).some((line) => taken.some((other) => boxesOverlap(textBox(line, LABEL), other, 2)));
   while (bottom > TOP + 40 && covers()) bottom -= 4;
+  // Without room for its value it stands alone; the readout has it.
+  const lonely = covers();
   return {
     path: `M${at.x},${scale(bracket.high)}h${at.width}m${-at.width / 2},0V${scale(bracket.low)}m${-at.width / 2},0h${at.width}`,
-    leader: `M${middle},${scale(bracket.high) - 2}V${bottom + 4}`,
-    lines: stack(bottom),
+    leader: lonely ? "" : `M${middle},${scale(bracket.high) - 2}V${bottom + 4}`,
+    lines: lonely ? [] : stack(bottom),
   };
 }
 
@@ -199,19 +187,58 @@ export function exportsLayout(
       ? undefined
       : { x: gapX + width / 2, y: base - 6, text: messages.gapWord, anchor: "start" };
   const gapBox: Box | undefined = gap && { x: gapX, y: base - 6 - gapHeight, width, height: gapHeight };
+  const grid = gridLines(scale, state.unit, language);
+  const goal: ExportsLayout["goal"] =
+    unit.goal === undefined
+      ? undefined
+      : {
+          y: scale(unit.goal),
+          // At the end where the bars come nearest to it.
+          labels: [
+            { y: scale(unit.goal) - 8, text: messages.goalLabel(formats.dollarsShort(unit.goal)) },
+            { y: scale(unit.goal) + 16, text: messages.readingLabel },
+          ].map((label): PlacedText => ({ ...label, x: size.width, anchor: "end" })),
+        };
+  const goalWords = (goal?.labels ?? []).map((label) => textBox(label, LABEL, true));
+  const ticks = bars.flatMap(({ x, year, ticks: own }) => own.map(({ key, y }) => ({ key, x, y, width, year })));
+  const marks: Box[] = [
+    ...bars,
+    ...ticks.map(tickBox),
+    ...(gapBox === undefined ? [] : [gapBox]),
+    ...grid.map(({ y, label }) => textBox({ x: 2, y: y - 5, text: label, anchor: "start" }, LABEL)),
+    ...goalWords,
+  ];
   const values = placeValues(
     bars,
     [...believed, REPORT_YEAR, model.highestSolid?.year, model.provisionalAbove?.year],
-    gapBox,
+    marks,
     state.unit,
     language,
   );
   const taken = values.map((value) => textBox(value, VALUE, true));
   const bracket =
     state.bracket && model.bracket !== undefined && gapBox !== undefined
-      ? placeBracket(model.bracket, { x: gapX, width, top: gapBox.y }, taken, scale, state.unit, language)
+      ? placeBracket(
+          model.bracket,
+          { x: gapX, width, top: gapBox.y },
+          [...goalWords, ...taken],
+          scale,
+          state.unit,
+          language,
+        )
       : undefined;
-  const annotations = unit.goal === undefined ? [] : placeAnnotations(bars, scale, size, messages);
+  // The notes under the drawing say both too, so the bracket goes first.
+  const written = [...marks, ...taken, ...(bracket?.lines ?? []).map((line) => textBox(line, LABEL))];
+  const services = ticks.find(({ key }) => key === WITH_SERVICES);
+  const explained = services ?? ticks.filter(({ year }) => year < GAP_YEAR).toSorted((a, b) => a.y - b.y)[0];
+  const annotation = explained && placeNote(services ? messages.ticksServices : messages.ticksNote, explained, written);
+  const guessed = bars.find(({ look }) => look === "inferred");
+  const inferred =
+    guessed &&
+    placeAbove([messages.inferredLabel], guessed, [
+      ...written,
+      ...(annotation?.lines ?? []).map((line) => textBox(line, LABEL)),
+    ])[0];
   const report: PlacedText = {
     x: reportX + 5,
     y: base + 46,
@@ -220,8 +247,9 @@ export function exportsLayout(
   };
   const gas = bars.findLast((bar) => bar.gasHeight > 0);
   const gasX = gas === undefined ? 0 : gas.x + gas.width / 2;
-  const gasLabel: PlacedText = { x: size.width, y: base + 46, text: messages.gasLabel, anchor: "end" };
-  const withGas = gas !== undefined && !boxesOverlap(textBox(gasLabel, LABEL, true), textBox(report, LABEL), 4);
+  const gasLabel = [messages.gasLabel, messages.gasShort]
+    .map((text): PlacedText => ({ x: size.width, y: base + 46, text, anchor: "end" }))
+    .find((label) => !boxesOverlap(textBox(label, LABEL, true), textBox(report, LABEL), 4));
   const years = placeYears(bars, state, language, base, reportX);
   // The leader begins under the year that it would run through.
   const named = years.some((one) => Math.abs(one.x - gasX) < textWidth(one.text, LABEL) / 2 + 2);
@@ -230,30 +258,16 @@ export function exportsLayout(
     ...size,
     bars,
     base,
-    grid: gridLines(scale, state.unit, language),
-    goal:
-      unit.goal === undefined
-        ? undefined
-        : {
-            y: scale(unit.goal),
-            // At the end where the bars come nearest to it.
-            labels: [
-              { y: scale(unit.goal) - 8, text: messages.goalLabel(formats.dollarsShort(unit.goal)) },
-              { y: scale(unit.goal) + 16, text: messages.readingLabel },
-            ].map((label): PlacedText => ({ ...label, x: size.width, anchor: "end" })),
-          },
+    grid,
+    goal,
     bracket,
     gap,
     years,
     values,
     report: { x: reportX, y: base + 26, label: report },
-    gas: withGas ? { label: gasLabel, leader: `M${gasX},${base + (named ? 23 : 4)}V${base + 33}` } : undefined,
-    // The note under the drawing says it too, so the bracket goes first.
-    annotations: annotations.filter(({ lines }) =>
-      lines.every((line) =>
-        (bracket?.lines ?? []).every((own) => !boxesOverlap(textBox(own, LABEL), textBox(line, LABEL), 2)),
-      ),
-    ),
+    gas: gas && gasLabel && { label: gasLabel, leader: `M${gasX},${base + (named ? 23 : 4)}V${base + 33}` },
+    annotation,
+    inferred,
     hits: bars.map((bar) => ({
       key: bar.key,
       x: bar.x - (band.step() - width) / 2,
@@ -262,36 +276,4 @@ export function exportsLayout(
       height: base - TOP,
     })),
   };
-}
-
-function placeAnnotations(
-  bars: readonly PlacedBar[],
-  scale: (value: number) => number,
-  size: Size,
-  messages: (typeof tradeMessages)["en"],
-): ExportsLayout["annotations"] {
-  // The highest tick of the early years, where the plot is empty, explains all ticks.
-  const tall = bars
-    .filter((bar) => bar.year < GAP_YEAR && bar.competing.some((row) => row.value > (bar.bar?.value ?? 0) + 3000))
-    .toSorted((a, b) => (b.competing[0]?.value ?? 0) - (a.competing[0]?.value ?? 0))[0];
-  if (tall === undefined) return [];
-  const tickY = scale(tall.competing[0]?.value ?? 0);
-  const right = tall.x - 12;
-  const room = Math.min(right - GRID_LABEL, 190);
-  // Too little room beside the gridlines' labels: the note under the drawing says it.
-  if (room < 120) return [];
-  const lines = wrapText(messages.ticksNote, room, LABEL);
-  if (lines.some((line) => textWidth(line, LABEL) > room)) return [];
-  const middle = tickY;
-  return [
-    {
-      lines: lines.map((text, index) => ({
-        x: right - 8,
-        y: middle + 4 + (index - (lines.length - 1) / 2) * (LABEL + 4),
-        text,
-        anchor: "end",
-      })),
-      leader: `M${right - 4},${middle}H${Math.min(tall.x - 3, size.width)}`,
-    },
-  ];
 }

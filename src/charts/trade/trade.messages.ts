@@ -22,7 +22,12 @@ export interface TradeMessages {
   readonly gapWord: string;
   readonly reportMark: (date: string) => string;
   readonly ticksNote: string;
+  /** Of the tick that counts services besides goods. */
+  readonly ticksServices: string;
+  readonly inferredLabel: string;
   readonly gasLabel: string;
+  /** Where the longer one has no room. */
+  readonly gasShort: string;
   readonly bracketLabel: (range: string) => string;
   readonly provisionalValue: (value: string) => string;
   readonly highestLabel: (value: string, year: string, share: string) => string;

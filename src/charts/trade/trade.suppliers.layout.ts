@@ -6,7 +6,7 @@ import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { dayNumber } from "#lib/iso-date.ts";
 import { boxesOverlap, boxInside, textBox, type Box } from "#lib/boxes.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
-import type { PlacedText } from "./trade.exports.layout.ts";
+import type { PlacedText } from "./trade.exports.labels.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import { SUPPLIERS, type Sale, type Supplier, type SuppliersModel } from "./trade.suppliers.model.ts";
 

@@ -42,7 +42,9 @@ export function placeYears(
     const strong = bar.year === REPORT_YEAR;
     const text = yearName(bar.year, state, language);
     const half = textWidth(text, LABEL, strong) / 2 + 5;
-    const x = Math.min(right - half + 5, Math.max(half - 5, bar.x + bar.width / 2));
+    const middle = Math.min(right - half + 5, Math.max(half - 5, bar.x + bar.width / 2));
+    // The report's year is named whatever happens, beside the mark.
+    const x = strong && mark !== undefined && mark > middle ? Math.min(middle, mark - half) : middle;
     return { from: x - half, to: x + half, label: { x, y: base + 18, text, anchor: "middle", strong } };
   });
   const anchor = Math.max(
