@@ -58,6 +58,7 @@ export function Report({ language }: { readonly language: Language }) {
   );
   const content = REPORT[language.locale];
   const messages = articleMessages[language.locale];
+  const changes = <p>{REPORT_FACTS.changes[language.locale]}</p>;
   return (
     <ReportProvider value={value}>
       <article ref={article} className={styles.report} data-view={view} data-notes={state.notes ? "all" : "loud"}>
@@ -68,7 +69,6 @@ export function Report({ language }: { readonly language: Language }) {
         <Opening />
         <div className={styles.label}>
           {content.label}
-          <p>{REPORT_FACTS.changes[language.locale]}</p>
           <div className={styles.switches} role="group" aria-label={messages.notes.label}>
             <Toggle label={messages.notes.all} checked={state.notes} onChange={(notes) => query.set({ notes })} />
             <Toggle
@@ -77,6 +77,7 @@ export function Report({ language }: { readonly language: Language }) {
               onChange={(changes) => query.set({ changes })}
             />
           </div>
+          {state.changes && changes}
         </div>
         <StageTabs
           view={view}
@@ -89,6 +90,7 @@ export function Report({ language }: { readonly language: Language }) {
         <section className={styles.method} aria-labelledby="method">
           <h2 id="method">{content.method.title}</h2>
           {content.method.body}
+          {changes}
         </section>
       </article>
     </ReportProvider>

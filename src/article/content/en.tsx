@@ -257,10 +257,9 @@ export const reportEn: ReportContent = {
         >
           Iran, Iraq to boost trade, other cooperation
         </a>
-        . Retold here in our words, with our notes. Quotations <q>like this</q> are a speaker’s words; those{" "}
-        <q data-voice="printed">like this</q> are the newspaper’s.
+        . Much of it is Reuters and AFP copy with words changed; it credits neither. Retold here in our words:
+        quotations <q>like this</q> are a speaker’s, those <q data-voice="printed">like this</q> the newspaper’s.
       </p>
-      <p>Much of it is Reuters and AFP copy with words changed; the report credits neither.</p>
     </>
   ),
   method: {

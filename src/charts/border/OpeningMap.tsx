@@ -34,6 +34,9 @@ export function OpeningMap({ language }: { readonly language: Language }) {
                 r={room === "wide" ? 5 : 4}
               />
             ))}
+            <text className={styles.area} x={layout.key.x} y={layout.key.y} textAnchor="end">
+              {layout.key.text}
+            </text>
             {layout.names.map((name) => (
               <text
                 key={name.key}

@@ -106,5 +106,6 @@ export const ar: BorderMessages = {
   },
   opening: {
     label: "خريطة الحدود بين إيران والعراق من تركيا إلى الخليج، وعليها منافذها الاثنا عشر",
+    gates: (count) => `${count} منفذاً`,
   },
 };

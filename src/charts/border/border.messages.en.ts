@@ -111,5 +111,6 @@ export const en: BorderMessages = {
   },
   opening: {
     label: "Map of the border between Iran and Iraq from Turkey to the Persian Gulf, with its twelve crossings",
+    gates: (count) => `${count} crossings`,
   },
 };

@@ -112,5 +112,6 @@ export const fa: BorderMessages = {
   },
   opening: {
     label: "نقشهٔ مرز ایران و عراق از ترکیه تا خلیج فارس، با دوازده گذرگاه آن",
+    gates: (count) => `${count} گذرگاه`,
   },
 };

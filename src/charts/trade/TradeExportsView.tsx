@@ -50,12 +50,6 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
               fill={bar.look === "provisional" ? `url(#${gasHatch})` : undefined}
             />
           )}
-          {bar.ticks.map((tick) => (
-            <g key={tick.key}>
-              <line className={styles.tickHalo} x1={bar.x - 2} x2={bar.x + bar.width + 2} y1={tick.y} y2={tick.y} />
-              <line className={styles.tick} x1={bar.x - 2} x2={bar.x + bar.width + 2} y1={tick.y} y2={tick.y} />
-            </g>
-          ))}
           {bar.key === focus && (
             <rect
               className={styles.ring}
@@ -68,6 +62,8 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
           )}
         </g>
       ))}
+      <path className={styles.tickHalo} d={layout.ticks} />
+      <path className={styles.tick} d={layout.ticks} />
       {layout.gap !== undefined && (
         <text className={styles.gapWord} transform={`translate(${layout.gap.x + 4} ${layout.gap.y}) rotate(-90)`}>
           {layout.gap.text}

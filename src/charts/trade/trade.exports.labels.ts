@@ -30,11 +30,6 @@ interface Mark {
   readonly width: number;
 }
 
-/** The room that a tick takes up, its halo included. */
-export function tickBox({ x, y, width }: Mark): Box {
-  return { x: x - 2, y: y - 2, width: width + 4, height: 4 };
-}
-
 /** Lines that end where their mark ends, as near above it as all that is there allows; none where that is too far. */
 export function placeAbove(
   lines: readonly string[],

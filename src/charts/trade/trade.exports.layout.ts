@@ -9,7 +9,7 @@ import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
 import { GAP_YEAR, REPORT_YEAR, WITH_SERVICES } from "./trade.data.ts";
 import type { Bracket, ExportsModel, TradeYear } from "./trade.exports.model.ts";
-import { LABEL, placeAbove, placeNote, tickBox, type PlacedNote, type PlacedText } from "./trade.exports.labels.ts";
+import { LABEL, placeAbove, placeNote, type PlacedNote, type PlacedText } from "./trade.exports.labels.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { gridLines, UNIT_SCALES, valueLabel, valueScale } from "./trade.scale.ts";
@@ -35,12 +35,13 @@ export interface PlacedBar extends TradeYear {
   readonly gasHeight: number;
   readonly look: BarLook;
   readonly emphasis: "report" | "none";
-  readonly ticks: readonly { readonly key: string; readonly y: number }[];
 }
 
 export interface ExportsLayout extends Layout {
   readonly mode: "exports";
   readonly bars: readonly PlacedBar[];
+  /** All ticks for competing figures. */
+  readonly ticks: string;
   readonly base: number;
   readonly grid: readonly GridLine[];
   /** The goal's line: its value above, how it is read below. */
@@ -105,37 +106,26 @@ function placeValues(
   return values;
 }
 
-/** Our bracket, its value on a leader above the bars around it and the word of the gap. */
+/** Our bracket, its value on a leader above the bars around it and the word of the gap; alone where that has no room. */
 function placeBracket(
   bracket: Bracket,
-  at: { readonly x: number; readonly width: number; readonly top: number },
+  gap: Box,
   taken: readonly Box[],
   scale: (value: number) => number,
   unit: TradeState["unit"],
   language: ChartLanguage,
 ): ExportsLayout["bracket"] {
+  const { x, width } = gap;
   const [low, high] = [valueLabel(bracket.low, unit, language), valueLabel(bracket.high, unit, language)];
-  const middle = at.x + at.width / 2;
-  const right = at.x + at.width;
   const text = tradeMessages[language.locale].bracketLabel(language.formats.range(low, high));
-  const lines = wrapText(text, right - GRID_LABEL, LABEL);
-  const stack = (bottom: number): PlacedText[] =>
-    lines.map((line, index) => ({
-      x: right,
-      y: bottom - (lines.length - 1 - index) * (LABEL + 4),
-      text: line,
-      anchor: "end",
-    }));
-  let bottom = Math.min(scale(8100), at.top - 10);
-  const covers = (): boolean =>
-    stack(bottom).some((line) => taken.some((other) => boxesOverlap(textBox(line, LABEL), other, 2)));
-  while (bottom > TOP + 40 && covers()) bottom -= 4;
-  // Without room for its value it stands alone; the readout has it.
-  const lonely = covers();
+  const mark = { x, width, y: Math.min(scale(8100), gap.y) };
+  const lines = placeAbove(wrapText(text, x + width - GRID_LABEL, LABEL), mark, taken);
+  const end = lines.at(-1);
+  const [top, foot] = [scale(bracket.high), scale(bracket.low)];
   return {
-    path: `M${at.x},${scale(bracket.high)}h${at.width}m${-at.width / 2},0V${scale(bracket.low)}m${-at.width / 2},0h${at.width}`,
-    leader: lonely ? "" : `M${middle},${scale(bracket.high) - 2}V${bottom + 4}`,
-    lines: lonely ? [] : stack(bottom),
+    path: `M${x},${top}h${width}m${-width / 2},0V${foot}m${-width / 2},0h${width}`,
+    leader: end === undefined ? "" : `M${x + width / 2},${top - 2}V${end.y + 4}`,
+    lines,
   };
 }
 
@@ -168,10 +158,6 @@ export function exportsLayout(
       gasHeight: base - scale(year.gas?.value ?? 0),
       look: lookOf(year),
       emphasis: year.year === REPORT_YEAR ? "report" : "none",
-      // A figure that agrees with the bar to the pixel has no tick of its own; the readout and the table have it.
-      ticks: year.competing
-        .map((row) => ({ key: row.id, y: scale(row.value) }))
-        .filter((tick) => Math.abs(tick.y - scale(value)) > 2.5),
     };
   });
   const believed = bars.filter((bar) => bar.believed).map((bar) => bar.year);
@@ -199,14 +185,18 @@ export function exportsLayout(
             { y: scale(unit.goal) + 16, text: messages.readingLabel },
           ].map((label): PlacedText => ({ ...label, x: size.width, anchor: "end" })),
         };
-  const goalWords = (goal?.labels ?? []).map((label) => textBox(label, LABEL, true));
-  const ticks = bars.flatMap(({ x, year, ticks: own }) => own.map(({ key, y }) => ({ key, x, y, width, year })));
+  // A figure that agrees with the bar to the pixel has no tick of its own; the readout and the table have it.
+  const ticks = bars.flatMap((bar) =>
+    bar.competing
+      .map(({ id, value }) => ({ id, x: bar.x - 2, y: scale(value), width: width + 4 }))
+      .filter(({ y }) => Math.abs(y - bar.y) > 2.5),
+  );
   const marks: Box[] = [
     ...bars,
-    ...ticks.map(tickBox),
+    ...ticks.map((tick) => ({ ...tick, y: tick.y - 2, height: 4 })),
     ...(gapBox === undefined ? [] : [gapBox]),
     ...grid.map(({ y, label }) => textBox({ x: 2, y: y - 5, text: label, anchor: "start" }, LABEL)),
-    ...goalWords,
+    ...(goal?.labels ?? []).map((label) => textBox(label, LABEL, true)),
   ];
   const values = placeValues(
     bars,
@@ -218,20 +208,12 @@ export function exportsLayout(
   const taken = values.map((value) => textBox(value, VALUE, true));
   const bracket =
     state.bracket && model.bracket !== undefined && gapBox !== undefined
-      ? placeBracket(
-          model.bracket,
-          { x: gapX, width, top: gapBox.y },
-          [...goalWords, ...taken],
-          scale,
-          state.unit,
-          language,
-        )
+      ? placeBracket(model.bracket, gapBox, [...marks, ...taken], scale, state.unit, language)
       : undefined;
   // The notes under the drawing say both too, so the bracket goes first.
   const written = [...marks, ...taken, ...(bracket?.lines ?? []).map((line) => textBox(line, LABEL))];
-  const services = ticks.find(({ key }) => key === WITH_SERVICES);
-  const explained = services ?? ticks.filter(({ year }) => year < GAP_YEAR).toSorted((a, b) => a.y - b.y)[0];
-  const annotation = explained && placeNote(services ? messages.ticksServices : messages.ticksNote, explained, written);
+  const explained = ticks.find(({ id }) => id === WITH_SERVICES);
+  const annotation = explained && placeNote(messages.ticksNote, explained, written);
   const guessed = bars.find(({ look }) => look === "inferred");
   const inferred =
     guessed &&
@@ -257,6 +239,7 @@ export function exportsLayout(
     mode: "exports",
     ...size,
     bars,
+    ticks: ticks.map(({ x, y }) => `M${x},${y}h${width + 4}`).join(""),
     base,
     grid,
     goal,

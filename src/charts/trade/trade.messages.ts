@@ -21,9 +21,8 @@ export interface TradeMessages {
   readonly readingLabel: string;
   readonly gapWord: string;
   readonly reportMark: (date: string) => string;
+  /** What ticks are, at the one that counts services besides goods. */
   readonly ticksNote: string;
-  /** Of the tick that counts services besides goods. */
-  readonly ticksServices: string;
   readonly inferredLabel: string;
   readonly gasLabel: string;
   /** Where the longer one has no room. */
