@@ -101,6 +101,21 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
           </text>
         </g>
       ))}
+      {layout.trade.map((year) => (
+        <g key={year.key}>
+          <rect
+            className={styles.trade}
+            data-cursor={year.key === focus || year.key === cursor ? "" : undefined}
+            x={year.x}
+            y={year.y}
+            width={year.width}
+            height={year.height}
+          />
+          <text className={styles.tradeWord} x={year.x + year.width / 2} y={year.y + 15} textAnchor="middle">
+            {year.text}
+          </text>
+        </g>
+      ))}
       <TimeAxis ticks={layout.ticks} base={plot.bottom} width={layout.width} />
       {layout.texts.map((text) => (
         <Label key={`${text.text} ${text.y}`} {...text} className={styles[text.tone]} />

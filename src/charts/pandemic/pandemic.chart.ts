@@ -1,5 +1,5 @@
 import { defineChart } from "#charts/chart.ts";
-import { decodePandemic } from "./pandemic.data.ts";
+import { decodePandemic, readByPandemic } from "./pandemic.data.ts";
 import { describePandemic } from "./pandemic.describe.ts";
 import { pandemicHeight, pandemicLayout } from "./pandemic.layout.ts";
 import { pandemicMessages } from "./pandemic.messages.ts";
@@ -17,8 +17,10 @@ export const pandemicChart = defineChart({
   tables: (state) => [
     "pandemic-weeks",
     "border-timeline",
+    "exports",
     ...(state.unit === "per-million" ? (["population"] as const) : []),
   ],
+  reads: { exports: readByPandemic },
   decode: decodePandemic,
   model: pandemicModel,
   describe: describePandemic,

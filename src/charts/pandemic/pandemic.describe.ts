@@ -1,8 +1,8 @@
 /** The pandemic chart in words. */
-import type { ChartLanguage, Datum, Description } from "#charts/chart.ts";
+import type { ChartLanguage, Datum, Description, TableRow } from "#charts/chart.ts";
 import type { BorderTimelineRow } from "#data/border/border-timeline.table.ts";
 import { pandemicMessages } from "./pandemic.messages.ts";
-import type { PandemicModel, Week } from "./pandemic.model.ts";
+import type { PandemicModel, Week, YearOfTrade } from "./pandemic.model.ts";
 import type { PandemicState } from "./pandemic.params.ts";
 
 /** Day or days of a record on the border. */
@@ -52,17 +52,26 @@ export function describePandemic(model: PandemicModel, state: PandemicState, lan
     };
   };
   const { border } = model;
-  const closing = border.find(({ effect }) => effect === "closing");
   const countOf = (effect: BorderTimelineRow["effect"]): string =>
     number(border.filter((row) => row.effect === effect).length);
+  const [before, during] = model.exports;
+  const billions = ({ row }: YearOfTrade): string => formats.number(row.value / 1000, 2);
   const title =
-    closing === undefined
+    before === undefined || during === undefined
       ? messages.title.plain
-      : messages.title.border({
-          first: formats.date(closing.date, "month"),
-          closings: countOf("closing"),
-          reopenings: countOf("reopening"),
-        });
+      : messages.title.trade({ before: billions(before), during: billions(during) });
+  const spanOf = ({ start, end }: YearOfTrade): string =>
+    messages.datum.week(formats.date(start, "month"), formats.date(end, "month"));
+  const yearDatum = (year: YearOfTrade): Datum => ({
+    key: year.row.id,
+    label: spanOf(year),
+    value: messages.datum.exports(formats.dollars(year.row.value)),
+    plain: year.row.value,
+    status: year.row.status,
+    details: [],
+    citations: year.row.citations,
+    sourceNote: year.row.note,
+  });
   const sentence =
     reportWeek === undefined
       ? title
@@ -98,6 +107,8 @@ export function describePandemic(model: PandemicModel, state: PandemicState, lan
               count: number(model.border.length),
               first: formats.date(first.date),
               last: formats.date(last.date),
+              closings: countOf("closing"),
+              reopenings: countOf("reopening"),
             }),
           ]),
     ],
@@ -105,10 +116,15 @@ export function describePandemic(model: PandemicModel, state: PandemicState, lan
       messages.notes.testing,
       messages.notes.dates,
       messages.notes.bands,
+      messages.notes.exports,
       ...(perMillion ? [messages.notes.population] : []),
       messages.notes.copies,
     ],
-    data: [...weeks.map(weekDatum), ...model.border.map((row) => borderDatum(row, language))],
+    data: [
+      ...weeks.map(weekDatum),
+      ...model.border.map((row) => borderDatum(row, language)),
+      ...model.exports.map(yearDatum),
+    ],
     table: {
       caption: messages.table.caption,
       columns: [
@@ -117,20 +133,33 @@ export function describePandemic(model: PandemicModel, state: PandemicState, lan
         { key: "iraq", label: messages.table.iraq, unit: messages.table.unit[state.unit], align: "end" },
         { key: "border", label: messages.table.border },
       ],
-      rows: weeks.map(({ row, value }) => {
-        const within = model.border.filter((one) => row.start <= one.date && one.date <= row.end);
-        return {
-          key: row.id,
-          status,
-          citations: [...row.citations, ...model.shared, ...within.flatMap((one) => one.citations)],
+      rows: [
+        ...weeks.map(({ row, value }): TableRow => {
+          const within = model.border.filter((one) => row.start <= one.date && one.date <= row.end);
+          return {
+            key: row.id,
+            status,
+            citations: [...row.citations, ...model.shared, ...within.flatMap((one) => one.citations)],
+            cells: {
+              week: { text: formats.dateShort(row.start), value: row.start },
+              iran: { text: number(value.iran), value: value.iran },
+              iraq: { text: number(value.iraq), value: value.iraq },
+              border: { text: within.map((one) => one.event).join(formats.semicolon) },
+            },
+          };
+        }),
+        ...model.exports.map((year): TableRow => ({
+          key: year.row.id,
+          status: year.row.status,
+          citations: year.row.citations,
           cells: {
-            week: { text: formats.dateShort(row.start), value: row.start },
-            iran: { text: number(value.iran), value: value.iran },
-            iraq: { text: number(value.iraq), value: value.iraq },
-            border: { text: within.map((one) => one.event).join(formats.semicolon) },
+            week: { text: spanOf(year), value: year.start },
+            iran: { text: "", value: null },
+            iraq: { text: "", value: null },
+            border: { text: messages.datum.exports(formats.dollars(year.row.value)) },
           },
-        };
-      }),
+        })),
+      ],
     },
   };
 }

@@ -3,6 +3,7 @@ import { thinLabels } from "#chart-parts/thin-labels.ts";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { REPORT_DATE } from "#charts/shared-params.ts";
 import type { BorderEffect } from "#data/border/border-timeline.table.ts";
+import type { Box } from "#lib/boxes.ts";
 import { dayNumber } from "#lib/iso-date.ts";
 import { textWidth } from "#lib/text-width.ts";
 import type { Country } from "./pandemic.data.ts";
@@ -20,6 +21,9 @@ const NAME = 14;
 /** The border's lane between the panels. */
 const LANE = 46;
 const AXIS = 26;
+/** The row of exports under the months, and the gap above it. */
+const TRADE = 22;
+const TRADE_GAP = 8;
 const SIZE = 12;
 const NARROW = 560;
 
@@ -74,6 +78,8 @@ export interface PandemicLayout extends Layout {
     readonly text: string;
   }[];
   readonly texts: readonly PlacedText[];
+  /** Iranian years with their exports: the words that fit in, none where there is no room. */
+  readonly trade: readonly (Box & { readonly key: string; readonly text: string })[];
   readonly report: number;
 }
 
@@ -130,8 +136,9 @@ export function pandemicLayout(
   const { weeks, peaks } = model;
   const most = { iran: peaks.iran?.value.iran ?? 1, iraq: peaks.iraq?.value.iraq ?? 1 };
   // One scale: both panels share the pixels in proportion to their highest weeks.
-  const perUnit = (size.height - TOP - 2 * HEAD - LANE - AXIS) / (most.iran + most.iraq);
-  const bases = { iran: TOP + HEAD + most.iran * perUnit, iraq: size.height - AXIS };
+  const foot = size.height - AXIS - TRADE - TRADE_GAP;
+  const perUnit = (foot - TOP - 2 * HEAD - LANE) / (most.iran + most.iraq);
+  const bases = { iran: TOP + HEAD + most.iran * perUnit, iraq: foot };
   const first = dayNumber(weeks[0]?.row.start ?? REPORT_DATE);
   const last = dayNumber(weeks.at(-1)?.row.end ?? REPORT_DATE) + 1;
   const at = (day: number): number => (size.width * (day - first)) / (last - first);
@@ -208,6 +215,13 @@ export function pandemicLayout(
           ]),
     ];
   });
+  const trade = model.exports.map(({ row, start, end }) => {
+    const from = Math.max(0, x(start)) + 1;
+    const width = Math.min(size.width, at(dayNumber(end) + 1)) - 1 - from;
+    const value = formats.dollarsShort(row.value);
+    const text = [messages.drawing.exports(value), value].find((one) => textWidth(one, SIZE, true) + 8 <= width);
+    return { key: row.id, x: from, y: size.height - TRADE, width, height: TRADE - 1, text: text ?? "" };
+  });
   const ending = at(dayNumber(LAST_BORDER_DAY) + 1) + 8;
   const endingText = messages.drawing.recordsEnd;
   const reportText = messages.drawing.reportWeek;
@@ -253,6 +267,7 @@ export function pandemicLayout(
         : [{ x: ending, y: lane.bottom - 5, text: endingText, anchor: "start", tone: "soft" } as const]),
       ...(key.titled ? [titleOfKey(size.width, laneTop + 12, language)] : []),
     ],
+    trade,
     report: reportX,
     hits: [
       ...placed.map((week) => ({
@@ -269,6 +284,7 @@ export function pandemicLayout(
         width: 10,
         height: lane.bottom - lane.top,
       })),
+      ...trade.map(({ key: id, x: left, y, width, height }) => ({ key: id, x: left, y, width, height })),
     ],
     moreHits: placed.map((week) => ({
       key: week.key,

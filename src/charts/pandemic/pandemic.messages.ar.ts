@@ -17,8 +17,8 @@ export const ar: PandemicMessages = {
   spans: { label: "السنوات", "2020": "٢٠٢٠", "two-years": "٢٠٢٠ و٢٠٢١" },
   countries: { iran: "إيران", iraq: "العراق" },
   title: {
-    border: ({ closings, reopenings, first }) =>
-      `الحدود منذ ${first}: سجلات الإغلاق ${closings}، وسجلات إعادة الفتح ${reopenings}`,
+    trade: ({ before, during }) =>
+      `تراجعت الصادرات إلى العراق من ${before} إلى ${during} مليار دولار بين إغلاق منافذ وفتحها`,
     plain: "الإصابات الجديدة في إيران والعراق، أسبوعاً بأسبوع",
   },
   subtitle: {
@@ -33,8 +33,8 @@ export const ar: PandemicMessages = {
   },
   peaks: ({ iran, iranWeek, iraq, iraqWeek }) =>
     `أعلى أسبوع معروض: إيران ${iran} (بدأ في ${iranWeek})، والعراق ${iraq} (بدأ في ${iraqWeek}).`,
-  bands: ({ count, first, last }) =>
-    `ويتحدث ${countInArabic(count, pluralInArabic(count), ["سجل واحد", "سجلان", "سجلات", "سجلاً", "سجل"])} من ٢٠٢٠ عن إغلاق الحدود وإعادة فتحها، من ${first} إلى ${last}.`,
+  bands: ({ count, first, last, closings, reopenings }) =>
+    `ويتحدث ${countInArabic(count, pluralInArabic(count), ["سجل واحد", "سجلان", "سجلات", "سجلاً", "سجل"])} من ٢٠٢٠ عن إغلاق الحدود وإعادة فتحها، من ${first} إلى ${last}: ${closings} عن إغلاق و${reopenings} عن إعادة فتح.`,
   datum: {
     week: (start, end) => `من ${start} إلى ${end}`,
     cases: (iran, iraq) => `إصابات جديدة: إيران ${iran}، العراق ${iraq}`,
@@ -48,11 +48,13 @@ export const ar: PandemicMessages = {
       standing: "يتحدث عن الحال القائمة (بحسب قراءتنا).",
     },
     approximate: "التاريخ تقريبي.",
+    exports: (value) => `صادرات إيران إلى العراق: ${value}`,
   },
   drawing: {
     recordsEnd: "تنتهي السجلات مع ٢٠٢٠",
     reportWeek: "أسبوع التقرير",
     border: "الحدود:",
+    exports: (value) => `الصادرات إلى العراق ${value}`,
     effect: { closing: "إغلاق", reopening: "إعادة فتح", standing: "الحال القائمة" },
   },
   notes: {
@@ -61,6 +63,8 @@ export const ar: PandemicMessages = {
     dates: "التواريخ تواريخ الإبلاغ لا الإصابة. والأسبوع من الاثنين إلى الأحد.",
     bands:
       "الحدود: التظليل من سجل إغلاق إلى سجل إعادة الفتح التالي. ومعظم السجلات عن بعض المنافذ أو عن المسافرين فقط؛ فالتظليل لا يعني أن الحدود كلها كانت مغلقة. وتنتهي السجلات في كانون الأول ٢٠٢٠.",
+    exports:
+      "الصف الأسفل: صادرات إيران إلى العراق في كل سنة إيرانية، من آذار إلى آذار؛ والأرقام من الجمارك، ولسنة ٢٠٢١/٢٢ من الغرفة المشتركة. وتراجع التجارة في أثناء إغلاق المنافذ لا يبيّن مقدار ما سببه الإغلاق.",
     population:
       "القسمة على عدد السكان لسنة ٢٠٢٠ بحسب البنك الدولي؛ وتقديرات الأمم المتحدة لا تختلف عنها بأكثر من ١ في المئة.",
     copies: "قُرئت السلسلة من نسخة وقورنت بنسختين أخريين: ولم يظهر فرق في أي يوم قورن.",

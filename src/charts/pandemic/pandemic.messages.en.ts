@@ -6,8 +6,8 @@ export const en: PandemicMessages = {
   spans: { label: "Years", "2020": "2020", "two-years": "2020 and 2021" },
   countries: { iran: "Iran", iraq: "Iraq" },
   title: {
-    border: ({ closings, reopenings, first }) =>
-      `The border from ${first} on: ${closings} records of closings, ${reopenings} of reopenings`,
+    trade: ({ before, during }) =>
+      `Exports to Iraq fell from $${before}bn to $${during}bn as crossings closed and reopened`,
     plain: "New cases in Iran and Iraq, week by week",
   },
   subtitle: {
@@ -22,8 +22,8 @@ export const en: PandemicMessages = {
   },
   peaks: ({ iran, iranWeek, iraq, iraqWeek }) =>
     `The highest week shown: Iran ${iran} (from ${iranWeek}), Iraq ${iraq} (from ${iraqWeek}).`,
-  bands: ({ count, first, last }) =>
-    `${count} records of 2020 tell of closings and reopenings on the border, from ${first} to ${last}.`,
+  bands: ({ count, first, last, closings, reopenings }) =>
+    `${count} records of 2020 tell of closings and reopenings on the border, from ${first} to ${last}: ${closings} of closings, ${reopenings} of reopenings.`,
   datum: {
     week: (start, end) => `${start} to ${end}`,
     cases: (iran, iraq) => `Iran ${iran}, Iraq ${iraq} new cases`,
@@ -37,11 +37,13 @@ export const en: PandemicMessages = {
       standing: "Tells how things stood (our reading).",
     },
     approximate: "The date is approximate.",
+    exports: (value) => `Iran’s exports to Iraq: ${value}`,
   },
   drawing: {
     recordsEnd: "records end with 2020",
     reportWeek: "report’s week",
     border: "The border:",
+    exports: (value) => `exports to Iraq ${value}`,
     effect: { closing: "closing", reopening: "reopening", standing: "how it stood" },
   },
   notes: {
@@ -50,6 +52,8 @@ export const en: PandemicMessages = {
     dates: "Dates are those of reporting, not of infection. Weeks run from Monday to Sunday.",
     bands:
       "Border: shaded from a record of closing to the next of reopening. Most records concern some crossings, or travellers only; shading does not mean that the whole border was shut. Records end in December 2020.",
+    exports:
+      "Bottom row: Iran’s exports to Iraq by Iranian year, from March to March; customs’ figures, for 2021/22 the joint chamber’s. That trade fell while crossings closed does not show by how much the one caused the other.",
     population:
       "Divided by the World Bank’s populations of 2020; United Nations estimates differ by at most 1 percent.",
     copies: "The series was compared with two other copies of it; they agree on every day compared.",

@@ -6,8 +6,7 @@ export const fa: PandemicMessages = {
   spans: { label: "سال‌ها", "2020": "۲۰۲۰", "two-years": "۲۰۲۰ و ۲۰۲۱" },
   countries: { iran: "ایران", iraq: "عراق" },
   title: {
-    border: ({ closings, reopenings, first }) =>
-      `مرز از ${first}: ${closings} گزارش از بسته شدن، ${reopenings} گزارش از بازگشایی`,
+    trade: ({ before, during }) => `صادرات به عراق از ${before} به ${during} میلیارد دلار رسید و گذرگاه‌ها بسته و باز شد`,
     plain: "مبتلایان جدید در ایران و عراق، هفته به هفته",
   },
   subtitle: {
@@ -22,8 +21,8 @@ export const fa: PandemicMessages = {
   },
   peaks: ({ iran, iranWeek, iraq, iraqWeek }) =>
     `بالاترین هفتهٔ نشان‌داده‌شده: ایران ${iran} (از ${iranWeek})، عراق ${iraq} (از ${iraqWeek}).`,
-  bands: ({ count, first, last }) =>
-    `${count} خبر ثبت‌شده از سال ۲۰۲۰، از ${first} تا ${last}، دربارهٔ بسته و باز شدن مرز است.`,
+  bands: ({ count, first, last, closings, reopenings }) =>
+    `${count} خبر ثبت‌شده از سال ۲۰۲۰، از ${first} تا ${last}، دربارهٔ بسته و باز شدن مرز است: ${closings} خبر از بسته شدن و ${reopenings} خبر از بازگشایی.`,
   datum: {
     week: (start, end) => `${start} تا ${end}`,
     cases: (iran, iraq) => `مبتلایان جدید: ایران ${iran}، عراق ${iraq}`,
@@ -37,11 +36,13 @@ export const fa: PandemicMessages = {
       standing: "خبر از وضع موجود است (خوانش ما).",
     },
     approximate: "تاریخ تقریبی است.",
+    exports: (value) => `صادرات ایران به عراق: ${value}`,
   },
   drawing: {
     recordsEnd: "داده‌ها تا پایان ۲۰۲۰ است",
     reportWeek: "هفتهٔ گزارش",
     border: "مرز:",
+    exports: (value) => `صادرات به عراق ${value}`,
     effect: { closing: "بسته شدن", reopening: "بازگشایی", standing: "وضع موجود" },
   },
   notes: {
@@ -50,6 +51,8 @@ export const fa: PandemicMessages = {
     dates: "تاریخ‌ها روز گزارش است، نه روز ابتلا. هفته‌ها از دوشنبه تا یکشنبه است.",
     bands:
       "مرز: از هر خبر بسته شدن تا خبر بعدی بازگشایی سایه‌دار است. بیشتر خبرها دربارهٔ برخی گذرگاه‌ها، یا تنها دربارهٔ مسافران است؛ سایه به معنای بسته بودن همهٔ مرز نیست. داده‌ها در دسامبر ۲۰۲۰ پایان می‌یابد.",
+    exports:
+      "ردیف پایین: صادرات ایران به عراق در هر سال ایرانی؛ رقم‌های گمرک، و برای ۱۴۰۰ رقم اتاق مشترک. اینکه تجارت همزمان با بسته شدن گذرگاه‌ها کم شد، نشان نمی‌دهد سهم این در آن چقدر بود.",
     population: "تقسیم بر جمعیت ۲۰۲۰ به رقم بانک جهانی؛ برآوردهای سازمان ملل متحد حداکثر ۱ درصد با آن تفاوت دارد.",
     copies: "داده‌ها از یک نسخه خوانده و با دو نسخهٔ دیگر مقایسه شده است: در هیچ‌یک از روزهای مقایسه‌شده تفاوتی نبود.",
   },

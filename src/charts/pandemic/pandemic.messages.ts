@@ -13,8 +13,8 @@ export interface PandemicMessages {
   readonly countries: Readonly<Record<Country, string>>;
   readonly title: {
     readonly plain: string;
-    /** Records on the border: how many tell of closings, how many of reopenings, and the first month. */
-    readonly border: (p: { closings: string; reopenings: string; first: string }) => string;
+    /** Exports to Iraq in the year before and in the first year of the pandemic, in billions of dollars. */
+    readonly trade: (p: { before: string; during: string }) => string;
   };
   readonly subtitle: Readonly<Record<Unit, string>>;
   readonly sentence: Readonly<
@@ -24,7 +24,7 @@ export interface PandemicMessages {
     >
   >;
   readonly peaks: (p: { iran: string; iranWeek: string; iraq: string; iraqWeek: string }) => string;
-  readonly bands: (p: { count: string; first: string; last: string }) => string;
+  readonly bands: (p: { count: string; first: string; last: string; closings: string; reopenings: string }) => string;
   readonly datum: {
     readonly week: (start: string, end: string) => string;
     readonly cases: (iran: string, iraq: string) => string;
@@ -34,17 +34,20 @@ export interface PandemicMessages {
     readonly report: string;
     readonly effect: Readonly<Record<BorderEffect, string>>;
     readonly approximate: string;
+    readonly exports: (value: string) => string;
   };
   readonly drawing: {
     readonly recordsEnd: string;
     readonly reportWeek: string;
     readonly border: string;
+    readonly exports: (value: string) => string;
     readonly effect: Readonly<Record<BorderEffect, string>>;
   };
   readonly notes: {
     readonly testing: string;
     readonly dates: string;
     readonly bands: string;
+    readonly exports: string;
     readonly population: string;
     readonly copies: string;
   };

@@ -25,12 +25,10 @@ describe(pandemicModel.name, () => {
     expect(model.reportWeek?.value).toEqual({ iran: 24_308, iraq: 30_415 });
     expect(model.iraqAbove).toBe(12);
     const { title, sentence } = describePandemic(model, state, languageOf("en"));
-    // The week is a detail: the title tells of the border, counted from its records.
+    // The week is a detail: the title tells of the trade, as customs counted it.
     expect(sentence).toContain("Iraq reported 30,415 new cases and Iran 24,308");
-    const of = (effect: string) => model.border.filter((row) => row.effect === effect).length;
-    expect(title).toBe(
-      `The border from February 2020 on: ${of("closing")} records of closings, ${of("reopening")} of reopenings`,
-    );
+    expect(model.exports.map(({ row }) => row.value)).toEqual([8990, 7300, 8860]);
+    expect(title).toBe("Exports to Iraq fell from $8.99bn to $7.3bn as crossings closed and reopened");
   });
 
   it("finds the highest weeks", () => {
@@ -45,12 +43,14 @@ describe(pandemicModel.name, () => {
     expect(perMillion.reportWeek?.value.iraq).toBeCloseTo(30_415 / 42.116_605, 6);
     expect(perMillion.reportWeek?.value.iran).toBeCloseTo(24_308 / 87.723_443, 6);
     const { table } = describePandemic(perMillion, asked, languageOf("en"));
-    expect(table.rows.every((row) => row.status === "computed")).toBe(true);
+    const weeks = table.rows.filter(({ key }) => perMillion.weeks.some(({ row }) => row.id === key));
+    expect(weeks.every((row) => row.status === "computed")).toBe(true);
     expect(table.rows[0]?.citations.map(({ source }) => source)).toEqual(["jhu", "world-bank-population", "wpp-2022"]);
   });
 
   it("ends with the week that ends 2020 where only that year is asked for", () => {
     expect(pandemicModel(data, { ...state, span: "2020" }).weeks.at(-1)?.row.id).toBe("2020-W53");
+    expect(pandemicModel(data, { ...state, span: "2020" }).exports).toHaveLength(2);
   });
 
   it("makes no title of a week that shows nothing of the kind", () => {
