@@ -14,7 +14,7 @@ export function WorkshopPage() {
   return (
     <div className={styles.chartPage}>
       <h1>{messages.title}</h1>
-      <p>{messages.lead}</p>
+      <p className={styles.lead}>{messages.lead}</p>
       <Workshop chartNames={shell.chartNames} />
     </div>
   );
