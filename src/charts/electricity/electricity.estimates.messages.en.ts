@@ -34,7 +34,7 @@ export const en: ElectricityEstimatesMessages = {
   titleEmpty: "No published share of this kind",
   subtitle: "Share of Iraq’s power that depends on Iran, as published, by date, percent; range: gas, or gas and lines",
   sentence: ({ count, once, independent, low, high, report }) =>
-    `${count} published shares were found: ${once} if repeats count once, ${independent} of them independent. Those that can be compared, for gas or for gas and lines, run from ${low} to ${high}; the report’s ${report} percent names no source.`,
+    `${count} published shares are shown: ${once} if repeats count once, ${independent} of them independent. Those that can be compared, for gas or for gas and lines, run from ${low} to ${high}; the report’s ${report} percent names no source.`,
   part: ({ shown, count }) => `Shown: ${shown} of ${count}.`,
   own: ({ year, rata, low, high }) =>
     `Our own share of the year’s energy for ${year} is ${rata} percent by one method and ${low} to ${high} by another.`,

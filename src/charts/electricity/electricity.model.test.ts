@@ -113,7 +113,7 @@ describe(estimatesModel.name, () => {
   it("counts a repeated sentence once", () => {
     const asked = { ...state, mode: "estimates" as const };
     const { sentence } = describeElectricity(estimatesModel(data, asked), asked, languageOf("en"));
-    expect(sentence).toMatch(/^54 published shares were found: 42 if repeats count once, 35 of them independent/);
+    expect(sentence).toMatch(/^54 published shares are shown: 42 if repeats count once, 35 of them independent/);
   });
 
   it.each([

@@ -56,7 +56,7 @@ export const shareEstimates = defineTable({
       .meta({ description: "Id of the record whose sentence or figure this one repeats; null where none." }),
     weakness: z.enum(["unit slip", "altered copy"]).nullable().meta({
       description:
-        "What is wrong with the page: a unit slip beside the figure, or a copy altered by machine, its newspaper unnamed. Such a share is drawn and kept out of summaries. Null for the others.",
+        "What is wrong with the page: a wrong unit beside the figure, or a copy altered by machine, its newspaper unnamed. Such a share is drawn and kept out of summaries. Null for the others.",
     }),
     said: isoDateSchema.meta({
       description: "Day of the statement; last day of its month or year where only that is known.",

@@ -14,7 +14,7 @@ export const crossingTrade = defineTable({
   row: z.strictObject({
     ...recordShape,
     place: z.string().meta({ description: "Crossing, province or office, as the source names it." }),
-    gate: idSchema.nullable().meta({ description: "Id in the table of gates; null for provinces and totals." }),
+    gate: idSchema.nullable().meta({ description: "Id in the table of crossings; null for provinces and totals." }),
     period: periodSchema.meta({
       description:
         "The time the value is about: an Iranian year, months of one, a calendar year, or dates. `start` and `end` are Gregorian days, both included.",

@@ -24,7 +24,7 @@ export const promises = defineTable({
     qualifier: z.string().nullable().meta({ description: "How the page hedged the number; null when it did not." }),
     subject: z
       .enum(["exports", "two-way"])
-      .meta({ description: "Our classification: Iran’s exports, or trade both ways." }),
+      .meta({ description: "Our classification: Iran’s exports, or two-way trade." }),
     wording: z
       .string()
       .nullable()

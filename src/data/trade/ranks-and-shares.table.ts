@@ -9,7 +9,7 @@ export const ranksAndShares = defineTable({
   folder: "trade",
   title: "Ranks and shares",
   description:
-    "One row is one published rank or share. Gas condensate is outside Iran’s totals before 1394, so ranks and shares do not compare across 1393/94. A missing value says why: absence from a list is not zero trade.",
+    "One row is one published rank or share. Gas condensate is outside Iran’s totals before 1394, so ranks and shares up to 1393 and after it cannot be compared. A missing value says why: absence from a list is not zero trade.",
   row: z.strictObject({
     ...recordShape,
     measure: z.string().meta({ description: "Whose rank or share in what." }),

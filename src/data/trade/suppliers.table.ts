@@ -9,7 +9,7 @@ export const suppliers = defineTable({
   folder: "trade",
   title: "Others who sell to Iraq",
   description:
-    "One row is one published figure, in millions of US dollars and calendar years, for goods that Turkey, China, the United Arab Emirates or the whole world sold to Iraq. The Fund’s world total leaves out Iran and the Emirates, so shares of it are overstated; no independent figure for Iran exists.",
+    "One row is one published figure, in millions of US dollars and calendar years, for goods that Turkey, China, the United Arab Emirates or the whole world sold to Iraq. The Fund’s world total leaves out Iran and the Emirates, so shares of it come out too high; no independent figure for Iran exists.",
   row: z.strictObject({
     ...recordShape,
     supplier: z
