@@ -204,7 +204,7 @@ function Body() {
         <Phrase statement="direct-1000-mw" loud>
           <Fig id="report-direct" /> megawatts
         </Phrase>{" "}
-        more by line. That, it says, makes it{" "}
+        more over power lines. That, it says, makes it{" "}
         <Phrase statement="indispensable-source">
           <Printed>indispensable</Printed>
         </Phrase>{" "}
