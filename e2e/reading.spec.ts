@@ -57,12 +57,12 @@ test("Back undoes the phrase, and the text stays where it was", async ({ page })
 test("the switches mark every statement and show what the newspaper changed", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("Show what the newspaper changed").check();
-  await expect(page.getByText("One verb replaced.")).toBeVisible();
+  await expect(page.getByText("One verb was replaced.")).toBeVisible();
   await page.getByLabel("Mark every statement").check();
   await expect(page).toHaveURL(/notes=on/);
   await page.reload();
   await expect(page.getByLabel("Mark every statement")).toBeChecked();
-  await expect(page.getByText("One verb replaced.")).toBeVisible();
+  await expect(page.getByText("One verb was replaced.")).toBeVisible();
 });
 
 test("pages change without a reload, with title and focus", async ({ page, isMobile }) => {
