@@ -40,7 +40,7 @@ export function StatementNote(props: StatementNoteProps) {
           {messages.saidBy}: <bdi>{statement.saidBy}</bdi>
         </span>
       </p>
-      <p className={Heading === "h1" ? styles.lead : undefined}>{answer}</p>
+      <p className={Heading === "h1" ? styles.paraphrase : undefined}>{answer}</p>
       {reasons !== "" && <p>{reasons}</p>}
       {children}
       <details className={styles.more} open={Heading === "h1"}>
@@ -49,7 +49,7 @@ export function StatementNote(props: StatementNoteProps) {
         </summary>
         {inGroups(statement.id, statement.citations).map(({ group, citations }) => (
           <Fragment key={group ?? ""}>
-            {group !== undefined && <p className={styles.group}>{messages.evidenceGroups[group]}</p>}
+            {group !== undefined && <p className={styles.claim}>{messages.evidenceGroups[group]}</p>}
             <Evidence citations={citations} sources={sources} language={language} />
           </Fragment>
         ))}
