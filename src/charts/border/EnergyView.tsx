@@ -57,7 +57,11 @@ export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewPr
           y={name.y}
           text={name.text}
           anchor={name.anchor}
-          className={styles.plantName}
+          className={
+            layout.plants.find(({ key }) => key === name.key)?.plant.iranianGas === "no-evidence"
+              ? styles.cityName
+              : styles.plantName
+          }
         />
       ))}
       {layout.unplacedTitle !== undefined && <Label {...layout.unplacedTitle} className={styles.legend} />}

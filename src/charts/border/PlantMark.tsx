@@ -15,8 +15,8 @@ interface PlantMarkProps {
 export function PlantMark({ x, y, radius, gas, certain, pointed = false }: PlantMarkProps) {
   return (
     <>
-      <circle className={styles.plant} data-gas={gas} data-cursor={pointed ? "" : undefined} cx={x} cy={y} r={radius} />
       {!certain && <circle className={styles.rim} cx={x} cy={y} r={radius + 3.5} />}
+      <circle className={styles.plant} data-gas={gas} data-cursor={pointed ? "" : undefined} cx={x} cy={y} r={radius} />
     </>
   );
 }

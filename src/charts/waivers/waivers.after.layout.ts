@@ -30,7 +30,7 @@ export interface AfterLayout {
 }
 
 /** Least height that the strip needs: below it, the list is left out and the marks alone remain. */
-const STRIP = 272;
+const STRIP = 330;
 
 /** The middle of a day or of a month, as a day number. */
 function middleOf(date: string): number {

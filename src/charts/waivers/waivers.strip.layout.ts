@@ -26,7 +26,7 @@ const LINE = 15;
 const FOOT = 6;
 const SIZE = 12;
 /** Lanes lower than this have no room for words. */
-const LEAST_LANE = 9;
+const LEAST_LANE = 11;
 const NARROW = 560;
 
 /** A piece of a waiver within a year. */
@@ -75,9 +75,14 @@ export interface StripLayout extends Layout {
   readonly reportKey: string;
 }
 
+/** Least heights at which lanes have room for words: on a phone, with a longer list below, and where there is more room. */
+const LEAST_HEIGHT = { narrow: 548, wide: 480 } as const;
+
 /** Height that suits a width. */
 export function stripHeight(width: number): number {
-  return Math.round(width < NARROW ? width * 1.57 : width * 0.68);
+  return width < NARROW
+    ? Math.round(Math.max(LEAST_HEIGHT.narrow, width * 1.57))
+    : Math.round(Math.max(LEAST_HEIGHT.wide, width * 0.68));
 }
 
 /** A stretch of days cut at the turns of the years. The end is the first day that is not in it. */
