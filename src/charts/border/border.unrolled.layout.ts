@@ -67,6 +67,8 @@ const TWO_LINES = 33;
 const BAR = 9;
 /** Size of the values, in pixels. */
 const VALUE = 12;
+/** Where a value is missing like the one above it, whose place says so in words. */
+const MISSING_TOO = "–";
 /** What the longest bars measure at least. */
 const LEAST = { trade: 16, pilgrims: 8 } as const;
 
@@ -129,6 +131,10 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
     trade: Math.max(...model.gates.map((one) => one.trade?.value ?? 0)),
     pilgrims: Math.max(...model.gates.map((one) => one.pilgrims?.value ?? 0)),
   };
+  const firstMissing = {
+    trade: words.findIndex((one) => one.trade === undefined),
+    pilgrims: words.findIndex((one) => one.pilgrims === undefined),
+  };
   const rows = model.gates.map((one, index): UnrolledRow => {
     const y = middles[index] ?? 0;
     const { text, lang } = names[index] ?? { text: one.gate.id, lang: "en" };
@@ -137,7 +143,7 @@ export function unrolledLayout(model: UnrolledModel, size: Size, language: Chart
         x,
         low ? y - BAR : y + 4,
         ((one[key]?.value ?? 0) / largest[key]) * most[key],
-        words[index]?.[key] ?? messages.missing,
+        words[index]?.[key] ?? (index === firstMissing[key] ? messages.missing : MISSING_TOO),
       );
     return {
       ...one,
