@@ -60,8 +60,9 @@ interface NamesProps {
 export function Names({ names, className, language }: NamesProps) {
   return (
     <>
-      {names.map(({ key, x, y, text, anchor, lang }) => (
+      {names.map(({ key, x, y, text, anchor, lang, leader }) => (
         <g key={key} lang={lang === language.locale ? undefined : lang} className={styles.placeName}>
+          {leader !== "" && <path className={styles.leader} d={leader} />}
           <Label x={x} y={y} text={text} anchor={anchor} className={className} />
         </g>
       ))}

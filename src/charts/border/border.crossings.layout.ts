@@ -9,6 +9,7 @@ import { project, type Box } from "./border.projection.ts";
 import { legendAtFoot, type FlowLegend } from "./flow-legend.ts";
 import { placeGround, type MapGround } from "./map.layout.ts";
 import { nameIn } from "./name-in.ts";
+import { placeAlongLine } from "./names-along-line.ts";
 import { around, inside, overlap, placeNames, type PlacedName } from "./place-labels.ts";
 
 const LABEL = 13;
@@ -86,7 +87,16 @@ export function placeCities(
     .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
     .map((city) => {
       const { text, lang } = nameIn(locale, city.name);
-      return { city, key: city.id, text, lang, ...project(ground.projection, city), size: 12, bold: false, radius: 3 };
+      return {
+        city,
+        key: city.id,
+        texts: [text],
+        lang,
+        ...project(ground.projection, city),
+        size: 12,
+        bold: false,
+        radius: 3,
+      };
     })
     .filter((point) => {
       const dot = around(point, 3);
@@ -160,14 +170,17 @@ export function crossingsLayout(
   }));
   const gates = all.filter((gate) => inside(around(gate, 1), box));
   const words = new Map(gates.map((gate) => [gate.key, nameIn(language.locale, gate.gate.name)] as const));
-  const names = placeNames(
-    gates.map(({ key, x, y, size: amount }) => {
+  const names = placeAlongLine(
+    gates.map(({ key, x, y, rim, size: amount }) => {
       const name = words.get(key)?.text ?? key;
-      const text = amount === undefined ? name : `${name} ${gateSizeText(amount, state.size, language)}`;
-      return { key, x, y, text, shorter: name, size: LABEL, bold: true, radius: radius + 1 };
+      const texts = amount === undefined ? [name] : [`${name} ${gateSizeText(amount, state.size, language)}`, name];
+      return { key, x, y, texts, size: LABEL, bold: true, rim, radius: radius + 1 };
     }),
-    { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 },
-    ground.taken,
+    {
+      room: { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 },
+      taken: ground.taken,
+      lines: ground.line,
+    },
   ).map((name) => ({ ...name, lang: words.get(name.key)?.lang ?? "en" }));
   const cities = placeCities(
     model.cities,

@@ -185,7 +185,7 @@ export function energyLayout(
       // Towards the Iranian end, where there are fewer plants; gas from there is near them all the same.
       const middle = along[Math.floor(along.length * (line.kind === "gas" ? 0.4 : 0.25))];
       const text = line.kilovolts === null ? messages.pipeline : messages.kilovolts(formats.number(line.kilovolts));
-      return middle === undefined ? [] : [{ key, ...middle, text, size: TEXT, bold: false, radius: 3 }];
+      return middle === undefined ? [] : [{ key, ...middle, texts: [text], size: TEXT, bold: false, radius: 3 }];
     }),
     room,
     [...ground.taken, ...marks],
@@ -195,18 +195,12 @@ export function energyLayout(
     key: plant.key,
     x: plant.x,
     y: plant.y,
-    text: plant.plant.name,
+    texts: [plant.plant.name],
     size: TEXT,
     bold: plant.plant.iranianGas !== "no-evidence",
     radius: plant.radius,
   }));
-  const plantNames = placeNames(
-    namedPlants,
-    room,
-    [...ground.taken, ...lineNames.map((name) => name.box)],
-    // Names that run to the left begin at the mark's far side; over a line that beginning would be lost.
-    formats.direction === "rtl" ? drawn : [],
-  );
+  const plantNames = placeNames(namedPlants, room, [...ground.taken, ...lineNames.map((name) => name.box)], drawn);
   const cities = placeCities(
     model.cities,
     ground,

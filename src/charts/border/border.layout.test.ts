@@ -5,6 +5,7 @@ import { hitAt } from "#chart-parts/cursor.ts";
 import { fileURLToPath } from "node:url";
 import { cities } from "#data/border/cities.table.ts";
 import { energyLines } from "#data/border/energy-lines.table.ts";
+import { gates } from "#data/border/gates.table.ts";
 import { plants } from "#data/border/plants.table.ts";
 import { loadDataset } from "#data/load.build.ts";
 import { localizeRows, readOverlay } from "#data/localize.build.ts";
@@ -105,6 +106,24 @@ function line(text: string, x: number, y: number, size: number, anchor: "start" 
   return { text, x: left, y: y - size * 0.8, width, height: size };
 }
 
+/** Pixels between a box and the ring of a crossing. */
+function gapTo(
+  box: Box,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+): number {
+  const across = Math.max(box.x - x, 0, x - box.x - box.width);
+  const down = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(across, down) - radius;
+}
+
+/** Whether a straight line, given as path data, goes through a box. */
+function crosses(path: string, box: Box): boolean {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  return Array.from({ length: 41 }, (_, index) => index / 40).some((part) =>
+    overlap({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: 0.1, height: 0.1 }, box),
+  );
+}
+
 describe(borderLayout.name, () => {
   const cases = STATES.flatMap(([name, changes]) => WIDTHS.map((width) => [name, width, changes] as const));
 
@@ -176,15 +195,42 @@ describe(borderLayout.name, () => {
   });
 });
 
-describe.each(["fa", "ar"] as const)("names of the maps in %s", (locale) => {
+describe.each(["en", "fa", "ar"] as const)("names of the maps in %s", (locale) => {
   const root = fileURLToPath(new URL("../../data", import.meta.url));
   const english = loadDataset();
-  const overlay = (table: TableDefinition) => readOverlay(table, locale, root);
+  const inLanguage = <T extends { readonly id: string }>(table: TableDefinition, rows: readonly T[]): readonly T[] =>
+    locale === "en" ? rows : localizeRows(table, rows, readOverlay(table, locale, root));
   const own = decodeBorder({
     ...english,
-    cities: localizeRows(cities, english.cities, overlay(cities)),
-    plants: localizeRows(plants, english.plants, overlay(plants)),
-    "energy-lines": localizeRows(energyLines, english["energy-lines"], overlay(energyLines)),
+    gates: inLanguage(gates, english.gates),
+    cities: inLanguage(cities, english.cities),
+    plants: inLanguage(plants, english.plants),
+    "energy-lines": inLanguage(energyLines, english["energy-lines"]),
+  });
+
+  it.each([256, 288, 358, 568, 684, 960])("tell every crossing from the next at %i px", (width) => {
+    for (const size of ["none", "trade", "pilgrims"] as const) {
+      const shown: BorderState = { ...state, size };
+      const room = { width, height: borderHeight(width, shown) };
+      const layout = borderLayout(borderModel(own, shown), shown, room, languageOf(locale));
+      if (layout.mode !== "crossings") throw new Error(layout.mode);
+      expect(layout.names, size).toHaveLength(12);
+      for (const name of layout.names) {
+        const [mine, ...others] = layout.gates
+          .toSorted((a, b) => Number(b.key === name.key) - Number(a.key === name.key))
+          .map((gate) => ({ key: gate.key, gap: gapTo(name.box, gate) }));
+        expect(mine?.key).toBe(name.key);
+        for (const other of others) {
+          expect(other.gap, `${name.text} covers ${other.key}`).toBeGreaterThan(0);
+          // What stands as near to another crossing as to its own is joined to its own.
+          const told = name.leader !== "" || other.gap > (mine?.gap ?? 0) - 2;
+          expect(told, `${name.text} belongs to ${other.key} as well`).toBe(true);
+        }
+        for (const other of layout.names.filter((one) => one !== name && one.leader !== "")) {
+          expect(crosses(other.leader, name.box), `the line to ${other.text} crosses ${name.text}`).toBe(false);
+        }
+      }
+    }
   });
 
   it.each([350, 390, 684, 960])("keep clear of each other and of the border’s countries at %i px", (width) => {

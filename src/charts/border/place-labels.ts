@@ -1,21 +1,20 @@
-/** Names beside points so that none covers another name, a point or the edge. */
+/** Names beside marks so that none covers another name, a mark or the edge. */
 import type { Point } from "#charts/chart.ts";
 import { textSide } from "#lib/text-side.ts";
 import { textWidth } from "#lib/text-width.ts";
 import type { Box } from "./border.projection.ts";
 
-/** A point that wants its name beside it. Earlier ones choose first. */
-export interface Named {
+/** A mark that wants its name beside it. */
+export interface Named extends Point {
   readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  /** What to say instead where the text finds no room. */
-  readonly shorter?: string;
+  /** What to call it; where that finds no room, what to say instead. */
+  readonly texts: readonly string[];
   readonly size: number;
   readonly bold: boolean;
-  /** Room that the point's own mark takes up, as a radius. */
+  /** Room that the mark itself takes up. */
   readonly radius: number;
+  /** Radius of a rim that names had better not cover. */
+  readonly rim?: number;
 }
 
 export interface PlacedName {
@@ -24,9 +23,35 @@ export interface PlacedName {
   readonly x: number;
   /** Base line of the text. */
   readonly y: number;
-  readonly anchor: "start" | "middle" | "end";
+  readonly anchor: "start" | "end";
   readonly box: Box;
+  /** A line from the mark to its name, as path data; empty where the name plainly is the mark's. */
+  readonly leader: string;
 }
+
+/** Names with all that they cover; of a single name, a place that it may take. */
+export interface Placing {
+  readonly names: readonly PlacedName[];
+  readonly boxes: readonly Box[];
+  readonly cost: number;
+}
+
+/** What names have to keep clear of, and points of lines, which they had better not cover. */
+export interface Surroundings {
+  readonly room: Box;
+  readonly taken: readonly Box[];
+  readonly lines: readonly Point[];
+}
+
+/** Pixels above and below its mark that a name is tried at. */
+const SHIFTS = Array.from({ length: 17 }, (_, index) => (index - 8) * 5);
+/** Pixels between a mark or its rim and the name. */
+const GAP = 5;
+
+/** What a place costs, where a pixel away from its mark or into a rim costs one. */
+const JOINED = 9;
+const POINT_OF_LINE = 8;
+const SHORTER = 90;
 
 /** Whether two boxes have more than an edge in common. */
 export function overlap(a: Box, b: Box): boolean {
@@ -48,48 +73,6 @@ export function around({ x, y }: { readonly x: number; readonly y: number }, rad
   return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
 }
 
-/** What a place costs for each that comes before it, where a point of a line that is covered costs one. */
-const LATER = 1.5;
-
-/** The places a name may take, best first: right, left, then above and below to each side. */
-function candidates(point: Named): PlacedName[] {
-  const width = textWidth(point.text, point.size, point.bold);
-  // Arabic letters reach further above and below their line.
-  const height = point.size * (textSide(point.text) === "right" ? 1.5 : 1.15);
-  const gap = point.radius + 5;
-  const places: readonly [number, number, PlacedName["anchor"]][] = [
-    [gap, 0, "start"],
-    [-gap, 0, "end"],
-    [gap * 0.9, -gap * 0.8, "start"],
-    [gap * 0.9, gap * 0.8, "start"],
-    [-gap * 0.9, -gap * 0.8, "end"],
-    [-gap * 0.9, gap * 0.8, "end"],
-    [0, -gap - height / 2, "middle"],
-    [0, gap + height / 2, "middle"],
-    [gap, -gap * 1.8, "start"],
-    [gap, gap * 1.8, "start"],
-    [-gap, -gap * 1.8, "end"],
-    [-gap, gap * 1.8, "end"],
-    [gap * 0.6, -gap * 2.6, "start"],
-    [gap * 0.6, gap * 2.6, "start"],
-    [-gap * 0.6, -gap * 2.6, "end"],
-    [-gap * 0.6, gap * 2.6, "end"],
-  ];
-  return places.map(([dx, dy, anchor]) => {
-    const x = point.x + dx;
-    const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-    const middle = point.y + dy;
-    return {
-      key: point.key,
-      text: point.text,
-      x,
-      y: middle + point.size * 0.35,
-      anchor,
-      box: { x: left, y: middle - height / 2, width, height },
-    };
-  });
-}
-
 /** Points no further apart than `step` along a course of straight joins. */
 export function pointsAlong(course: readonly Point[], step: number): Point[] {
   return course.flatMap((to, index) => {
@@ -103,36 +86,89 @@ export function pointsAlong(course: readonly Point[], step: number): Point[] {
   });
 }
 
+/** Pixels from a point to a box; 0 inside. */
+function distance({ x, y, width, height }: Box, point: Point): number {
+  return Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height));
+}
+
 /**
- * Places as many names as fit inside `room`, clear of each other, of all points and of `taken`; of the places that are
- * free, each takes an early one that covers little of `lines`.
+ * The places for a mark's name that are free of the other marks and of what is taken, cheapest first: right or left, as
+ * level with the mark as may be. With `joined` also those further off, with a line to the mark.
  */
+export function placesOf(
+  mark: Named,
+  marks: readonly Named[],
+  { room, taken, lines }: Surroundings,
+  joined: boolean,
+): Placing[] {
+  const { size, bold, radius } = mark;
+  const others = marks.filter((one) => one !== mark);
+  const stops = [...taken, ...others.map((one) => around(one, one.radius))];
+  const free = (box: Box): boolean => stops.every((stop) => !overlap(stop, box));
+  const near = lines.filter((one) => Math.abs(one.y - mark.y) < 60);
+  const outer = Math.max(radius, mark.rim ?? 0);
+  const placeAt = (text: string, shift: number, side: number, clear: boolean): Placing[] => {
+    const width = textWidth(text, size, bold);
+    // Arabic letters reach further above and below their line.
+    const height = size * (textSide(text) === "right" ? 1.35 : 1.15);
+    const y = mark.y + shift;
+    const onLevel = (points: readonly (Point & { readonly radius?: number })[]): number[] =>
+      points
+        .filter((one) => Math.abs(one.y - y) < height / 2 + (one.radius ?? 0))
+        .map((one) => one.x * side + (one.radius ?? 0));
+    // Beside the marks on its level, and where it is to be clear beside the lines and its own rim too.
+    const edge = Math.max(
+      mark.x * side + (clear ? outer : radius),
+      ...(joined ? onLevel(others) : []),
+      ...(clear ? onLevel(near) : []),
+    );
+    const x = (edge + GAP) * side;
+    const box = { x: side > 0 ? x : x - width, y: y - height / 2, width, height };
+    if (!inside(box, room) || !free(box)) return [];
+    const gapTo = (one: Named): number => distance(box, one) - one.radius;
+    const plain =
+      distance(box, mark) < outer + GAP * (joined ? 2 : 3) && others.every((one) => gapTo(one) > gapTo(mark) - 1);
+    if (!plain && !joined) return [];
+    const end = { x: x - side * 2, y };
+    const part = radius / Math.hypot(end.x - mark.x, shift);
+    const start = { x: mark.x + (end.x - mark.x) * part, y: mark.y + shift * part };
+    const joint = plain ? [] : pointsAlong([start, end], 4);
+    const boxes = joint.map((one) => around(one, 1));
+    if (!boxes.every(free)) return [];
+    const leader = plain ? "" : `M${[start, end].map((one) => `${one.x.toFixed(1)},${one.y.toFixed(1)}`).join("L")}`;
+    return [
+      {
+        names: [{ key: mark.key, text, x, y: y + size * 0.35, anchor: side > 0 ? "start" : "end", box, leader }],
+        boxes: [box, ...boxes],
+        cost:
+          Math.hypot(Math.max(0, edge - mark.x * side - outer), shift) +
+          (text === mark.texts[0] ? 0 : SHORTER) +
+          (plain ? 0 : JOINED) +
+          near.filter((one) => distance(box, one) === 0).length * POINT_OF_LINE +
+          marks.reduce((sum, one) => sum + Math.max(0, (one.rim ?? 0) - distance(box, one)), 0),
+      },
+    ];
+  };
+  return mark.texts
+    .flatMap((text) =>
+      SHIFTS.flatMap((shift) =>
+        [1, -1].flatMap((side) => [false, true].flatMap((clear) => placeAt(text, shift, side, clear))),
+      ),
+    )
+    .toSorted((a, b) => a.cost - b.cost);
+}
+
+/** Names as many marks as have a free place beside them; earlier ones choose first. */
 export function placeNames(
-  points: readonly Named[],
+  marks: readonly Named[],
   room: Box,
   taken: readonly Box[] = [],
   lines: readonly Point[] = [],
 ): PlacedName[] {
-  const blocked: { key: string; box: Box }[] = [
-    ...taken.map((box) => ({ key: "", box })),
-    ...points.map((point) => ({ key: point.key, box: around(point, point.radius) })),
-  ];
-  const placed: PlacedName[] = [];
-  for (const point of points) {
-    const { shorter } = point;
-    const places = [...candidates(point), ...(shorter === undefined ? [] : candidates({ ...point, text: shorter }))];
-    const [free] = places
-      .filter(
-        ({ box }) => inside(box, room) && blocked.every((other) => other.key === point.key || !overlap(box, other.box)),
-      )
-      .map((name, rank) => ({
-        name,
-        cost: rank * LATER + lines.filter((one) => inside(around(one, 0), name.box)).length,
-      }))
-      .toSorted((a, b) => a.cost - b.cost);
-    if (free === undefined) continue;
-    placed.push(free.name);
-    blocked.push({ key: `name-${point.key}`, box: free.name.box });
-  }
-  return placed;
+  const boxes = [...taken];
+  return marks.flatMap((mark) => {
+    const [best] = placesOf(mark, marks, { room, taken: boxes, lines }, false);
+    boxes.push(...(best?.boxes ?? []));
+    return best?.names ?? [];
+  });
 }
