@@ -6,13 +6,12 @@ import { decodeBorder } from "./border.data.ts";
 import { energyModel } from "./border.energy.model.ts";
 import { borderParams } from "./border.params.ts";
 
+const data = perLocale((locale) => decodeBorder(loadDataset(locale)));
+
 describe(energyModel.name, () => {
   it("trusts the same published points in every language", () => {
     const certain = perLocale((locale) => {
-      const { placed } = energyModel(decodeBorder(loadDataset(locale)), {
-        ...baseState(borderParams),
-        mode: "gas-power",
-      });
+      const { placed } = energyModel(data[locale], { ...baseState(borderParams), mode: "gas-power" });
       return placed.filter((one) => one.certain).map(({ plant }) => plant.id);
     });
     expect(certain.en.length).toBeGreaterThan(0);

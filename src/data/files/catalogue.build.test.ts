@@ -1,12 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "#data/load.build.ts";
+import { perLocale } from "#i18n/locale.ts";
 import { checkOverlay, readOverlay } from "#data/localize.build.ts";
 import { CATALOGUE } from "./catalogue.build.ts";
 import type { CatalogueRow } from "./catalogue.ts";
 
 const DATA = fileURLToPath(new URL("../", import.meta.url));
-const english = loadDataset().catalogue;
+const datasets = perLocale((locale) => loadDataset(locale));
+const english = datasets.en.catalogue;
 
 /** What programs read of a table, the same in every language. */
 const asInFiles = (rows: readonly CatalogueRow[]) =>
@@ -25,7 +27,7 @@ const wordsOf = (rows: readonly CatalogueRow[]): string[] =>
 
 describe.each(["fa", "ar"] as const)("the catalogue in %s", (locale) => {
   it("says every title, meaning, unit and licence in the language, and leaves names as the files have them", () => {
-    const rows = loadDataset(locale).catalogue;
+    const rows = datasets[locale].catalogue;
     const words = wordsOf(rows);
     expect(words).toHaveLength(wordsOf(english).length);
     expect(words.filter((text) => !/\p{Script=Arabic}/u.test(text))).toEqual([]);
@@ -33,9 +35,7 @@ describe.each(["fa", "ar"] as const)("the catalogue in %s", (locale) => {
     const events = rows.find(({ id }) => id === "events");
     const title = events?.columns.findIndex(({ name }) => name === "title") ?? 0;
     expect(events?.first.map((cells) => cells[title])).toEqual(
-      loadDataset(locale)
-        .events.slice(0, 3)
-        .map((event) => event.title),
+      datasets[locale].events.slice(0, 3).map((event) => event.title),
     );
   });
 
