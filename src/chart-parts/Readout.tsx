@@ -83,10 +83,16 @@ export function Readout({ datum, sources, language, onBelieve, actions }: Readou
           </ul>
         </details>
       )}
-      {datum.sourceNote != null && datum.sourceNote !== "" && <Note text={datum.sourceNote} language={language} />}
+      {notesOf(datum).map((text) => (
+        <Note key={text} text={text} language={language} />
+      ))}
       {actions}
     </div>
   );
+}
+
+function notesOf({ sourceNote }: Datum): readonly string[] {
+  return [sourceNote ?? []].flat().filter((text) => text !== "");
 }
 
 /** A note in the page's language or, where it has not been put into that, in English and from the left. */

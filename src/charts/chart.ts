@@ -99,7 +99,7 @@ export interface Datum {
   /** True where the reader chose a competing figure to be drawn instead of ours. */
   readonly believed?: boolean;
   /** Caveats, and notes on what a single source says; shown marked `lang="en"` where they are not in the page's language. */
-  readonly sourceNote?: string | null;
+  readonly sourceNote?: string | readonly string[] | null;
   /** The records that a reading of ours rests on; their citations are then shown with each of them. */
   readonly records?: readonly DatedRecord[];
 }

@@ -39,7 +39,7 @@ function promiseDatum(row: PromiseRow, language: ChartLanguage): Datum {
       ...undatedDetail(row, language),
     ],
     citations: row.citations,
-    sourceNote: [...row.citations.map(({ says }) => says), row.note].filter(Boolean).join(" "),
+    sourceNote: [row.citations.map(({ says }) => says).join(" "), row.note ?? ""],
   };
 }
 

@@ -40,6 +40,7 @@ export const promises = defineTable({
       .meta({ description: "Where or on what occasion it was said, where the source tells; null where it does not." }),
   }),
   translated: ["qualifier", "wording", "speaker", "place"],
+  translatedInPart: ["note"],
   licence: QUOTED_FIGURES,
   check: (rows) => [
     ...rows
