@@ -33,8 +33,7 @@ export const energyLines = defineTable({
     citations: recordShape.citations.min(1),
     note: recordShape.note,
   }),
-  translated: ["name", "points.*.name", "branch.*.name", "facts.*"],
-  translatedInPart: ["note"],
+  translated: ["name", "points.*.name", "branch.*.name", "facts.*", "note"],
   licence: BORDER_FACTS,
 });
 

@@ -52,8 +52,7 @@ export const gates = defineTable({
     citations: recordShape.citations,
     note: recordShape.note,
   }),
-  translated: ["name", "names.full", "iranSide", "iraqSide"],
-  translatedInPart: ["positionNote"],
+  translated: ["name", "names.full", "iranSide", "iraqSide", "positionNote"],
   licence: BORDER_FACTS,
   check: (rows) => [
     ...(rows.length === 12 ? [] : [{ record: "(table)", field: "id", reason: `${rows.length} crossings, not 12` }]),

@@ -29,7 +29,7 @@ export const computedShares = defineTable({
     status: z.literal("computed").meta({ description: "Always `computed`: worked out by us from cited values." }),
     citations: recordShape.citations.min(1),
   }),
-  translatedInPart: ["scope"],
+  translated: ["scope"],
   licence: {
     name: "CC-BY-4.0",
     credit: "Across the border, from Our World in Data, based on Ember and Energy Institute",

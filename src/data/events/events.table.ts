@@ -23,8 +23,7 @@ export const events = defineTable({
     citations: recordShape.citations.min(1),
     note: recordShape.note,
   }),
-  translated: ["title", "description"],
-  translatedInPart: ["note"],
+  translated: ["title", "description", "note"],
   licence: { name: "CC-BY-4.0", credit: "Across the border" },
   check: (rows) => [
     ...rows

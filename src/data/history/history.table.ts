@@ -34,7 +34,7 @@ export const history = defineTable({
           "Tables that changed, each with its number of rows and the start of the SHA-256 of its rows from then on.",
       }),
   }),
-  translatedInPart: ["what", "why"],
+  translated: ["what", "why"],
   licence: { name: "CC-BY-4.0", credit: "Across the border" },
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = [];

@@ -18,7 +18,7 @@ export const population = defineTable({
     citations: recordShape.citations.min(1),
     note: recordShape.note,
   }),
-  translatedInPart: ["note"],
+  translated: ["note"],
   licence: { name: "CC-BY-4.0", credit: "World Bank, population total (SP.POP.TOTL)" },
   check: (rows) =>
     new Set(rows.map((row) => `${row.country} ${row.year}`)).size === rows.length

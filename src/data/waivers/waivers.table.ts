@@ -57,8 +57,7 @@ export const waivers = defineTable({
         "Administration that granted it, read from records that speak of the outgoing one in January 2021, of the new one from 31 March 2021, and of number 15 as the third under Biden.",
     }),
   }),
-  translated: ["covers", "documented", "conflict"],
-  translatedInPart: ["note", "startsRangeBasis"],
+  translated: ["covers", "documented", "conflict", "note", "startsRangeBasis"],
   licence: { name: "CC-BY-4.0", credit: "Across the border; facts from the sources named in each record" },
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = rows.flatMap((row, index) => [
