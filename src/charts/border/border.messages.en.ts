@@ -6,7 +6,7 @@ export const en: BorderMessages = {
     label: "View",
     crossings: "Crossings",
     "gas-power": "Gas and power",
-    unrolled: "As a straight line",
+    unrolled: "As a line",
     "how-long": "How long?",
   },
   traffic: { label: "Who or what passes", goods: "Goods", travellers: "Travellers" },

@@ -109,7 +109,7 @@ function placeStock(model: ReportedModel, size: Size, { formats, locale }: Chart
   const y = top + 72;
   const time = scaleLinear()
     .domain([dayNumber("2019-07-01"), dayNumber("2024-01-15")])
-    .range([0, size.width - 2]);
+    .range([0, size.width - 8]);
   const uses = model.sentence.map((row, index): PlacedUse => {
     const x = time(dayNumber(row.said));
     const above = index % 2 === 1;

@@ -76,7 +76,7 @@ export interface StripLayout extends Layout {
 }
 
 /** Least heights at which lanes have room for words: on a phone, with a longer list below, and where there is more room. */
-const LEAST_HEIGHT = { narrow: 548, wide: 480 } as const;
+const LEAST_HEIGHT = { narrow: 548, wide: 500 } as const;
 
 /** Height that suits a width. */
 export function stripHeight(width: number): number {
