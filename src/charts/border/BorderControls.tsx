@@ -1,12 +1,9 @@
 import type { ControlsProps } from "#charts/chart.ts";
 import { Controls } from "#ui/Controls.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
-import { Toggle } from "#ui/Toggle.tsx";
-import { ToggleGroup } from "#ui/ToggleGroup.tsx";
 import { borderMessages } from "./border.messages.ts";
 import type { BorderModel } from "./border.model.ts";
-import { borderModesMessages } from "./border.modes.messages.ts";
-import { BORDER_MODES, LAYERS, type BorderMode, type BorderState } from "./border.params.ts";
+import { BORDER_MODES, type BorderMode, type BorderState } from "./border.params.ts";
 import { TrafficControl } from "./CrossingsControls.tsx";
 
 type Props = ControlsProps<BorderState, BorderModel>;
@@ -14,7 +11,7 @@ type Props = ControlsProps<BorderState, BorderModel>;
 /** Views whose marks are the crossings: a ringed one stays ringed from one to the other. */
 const WITH_GATES: ReadonlySet<BorderMode> = new Set(["crossings", "unrolled"]);
 
-/** View, and what can be set in it. */
+/** View, and who crosses; what can be set besides stands under the map. */
 export function BorderControls(props: Props) {
   const { state, language, onChange } = props;
   const { modes } = borderMessages[language.locale];
@@ -31,25 +28,6 @@ export function BorderControls(props: Props) {
         onChange={choose}
       />
       {state.mode === "crossings" && <TrafficControl {...props} />}
-      {state.mode === "gas-power" && <LayerControls {...props} />}
     </Controls>
-  );
-}
-
-function LayerControls({ state, language, onChange }: Props) {
-  const { layers } = borderModesMessages[language.locale].energy;
-  return (
-    <ToggleGroup label={layers.label}>
-      {LAYERS.map((layer) => (
-        <Toggle
-          key={layer}
-          label={layers[layer]}
-          checked={state.layers.includes(layer)}
-          onChange={(on) =>
-            onChange({ layers: LAYERS.filter((one) => (one === layer ? on : state.layers.includes(one))) })
-          }
-        />
-      ))}
-    </ToggleGroup>
   );
 }

@@ -8,6 +8,7 @@ import type { BorderState } from "./border.params.ts";
 import { SizeControl } from "./CrossingsControls.tsx";
 import { DayControls } from "./DayControls.tsx";
 import { DetailControls } from "./DetailControls.tsx";
+import { LayerControls } from "./LayerControls.tsx";
 import { panned, zoomed } from "./map-view.ts";
 import { VIEW_LIMITS, WHOLE } from "./map-window.ts";
 
@@ -29,6 +30,7 @@ export function MapTools(props: ControlsProps<BorderState, BorderModel>) {
     <Controls>
       {state.mode === "crossings" && <DayControls {...props} />}
       {state.mode === "crossings" && <SizeControl {...props} />}
+      {state.mode === "gas-power" && <LayerControls {...props} />}
       {state.mode === "how-long" && <DetailControls {...props} />}
       <ButtonGroup label={messages.zoom}>
         <Button label={messages.further} disabled={whole} onClick={() => onChange(zoomed(state, "out"))}>

@@ -5,15 +5,30 @@ import { Select } from "#ui/Select.tsx";
 import { Slider } from "#ui/Slider.tsx";
 import { electricityGasMessages } from "./electricity.gas.messages.ts";
 import type { ElectricityModel } from "./electricity.model.ts";
+import { EstimatesControls, SupplyControls } from "./ElectricityFilters.tsx";
 import { GAS_LIMITS, SEASONS, type ElectricityState } from "./electricity.params.ts";
 
-/** Right under the drawing that it moves: how much gas is lost, and in which season. */
-export function ElectricityTools({ state, language, onChange }: ControlsProps<ElectricityState, ElectricityModel>) {
-  if (state.mode !== "if-gas-stops") return null;
+type Props = ControlsProps<ElectricityState, ElectricityModel>;
+
+/** Right under the drawing: what it leaves out, or how much gas is lost. */
+export function ElectricityTools(props: Props) {
+  const { mode } = props.state;
+  if (mode === "as-reported" || mode === "generation") return null;
+  return (
+    <Controls>
+      {mode === "estimates" && <EstimatesControls {...props} />}
+      {mode === "supply" && <SupplyControls {...props} />}
+      {mode === "if-gas-stops" && <GasControls {...props} />}
+    </Controls>
+  );
+}
+
+/** How much gas is lost, and in which season. */
+function GasControls({ state, language, onChange }: Props) {
   const { locale, formats } = language;
   const messages = electricityGasMessages[locale];
   return (
-    <Controls>
+    <>
       <Slider
         label={messages.gas}
         value={state.gas}
@@ -40,6 +55,6 @@ export function ElectricityTools({ state, language, onChange }: ControlsProps<El
         options={SEASONS.map((season) => ({ value: season, label: messages.seasons[season] }))}
         onChange={(season) => onChange({ season })}
       />
-    </Controls>
+    </>
   );
 }
