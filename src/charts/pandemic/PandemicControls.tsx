@@ -5,21 +5,32 @@ import { pandemicMessages } from "./pandemic.messages.ts";
 import type { PandemicModel } from "./pandemic.model.ts";
 import { SPANS, UNITS, type PandemicState } from "./pandemic.params.ts";
 
-/** What is counted, and over which years. */
-export function PandemicControls({ state, language, onChange }: ControlsProps<PandemicState, PandemicModel>) {
-  const messages = pandemicMessages[language.locale];
+type Props = ControlsProps<PandemicState, PandemicModel>;
+
+/** What is counted. */
+export function PandemicControls({ state, language, onChange }: Props) {
+  const messages = pandemicMessages[language.locale].units;
   return (
     <Controls>
       <Segmented
-        label={messages.units.label}
+        label={messages.label}
         value={state.unit}
-        options={UNITS.map((unit) => ({ value: unit, label: messages.units[unit] }))}
+        options={UNITS.map((unit) => ({ value: unit, label: messages[unit] }))}
         onChange={(unit) => onChange({ unit })}
       />
+    </Controls>
+  );
+}
+
+/** Right under the drawing, so that the drawing comes first on a phone: over which years. */
+export function PandemicTools({ state, language, onChange }: Props) {
+  const messages = pandemicMessages[language.locale].spans;
+  return (
+    <Controls>
       <Segmented
-        label={messages.spans.label}
+        label={messages.label}
         value={state.span}
-        options={SPANS.map((span) => ({ value: span, label: messages.spans[span] }))}
+        options={SPANS.map((span) => ({ value: span, label: messages[span] }))}
         onChange={(span) => onChange({ span })}
       />
     </Controls>

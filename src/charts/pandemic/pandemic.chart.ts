@@ -6,7 +6,7 @@ import { pandemicMessages } from "./pandemic.messages.ts";
 import { pandemicModel } from "./pandemic.model.ts";
 import { pandemicParams } from "./pandemic.params.ts";
 import { pandemicViews } from "./pandemic.views.ts";
-import { PandemicControls } from "./PandemicControls.tsx";
+import { PandemicControls, PandemicTools } from "./PandemicControls.tsx";
 import { PandemicView } from "./PandemicView.tsx";
 
 /** Weekly new cases of both countries beside the border's closures and reopenings. */
@@ -29,4 +29,5 @@ export const pandemicChart = defineChart({
   undatedReason: (_state, { locale }) => pandemicMessages[locale].undated,
   View: PandemicView,
   Controls: PandemicControls,
+  Tools: PandemicTools,
 });

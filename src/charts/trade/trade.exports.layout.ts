@@ -96,12 +96,13 @@ function placeValues(
     // Where they would run into each other, the one named first stays.
     const others = [...taken, ...values.map((other) => textBox(other, VALUE, true))];
     const above = (...lines: readonly string[]) => placeAbove(lines, bar, others, VALUE, true);
-    const hedged = provisionalValue(value);
-    const hedgedLines = wrapText(hedged, textWidth(value, VALUE, true) + 8, VALUE, true);
-    // In one line or two, whichever stands nearer to its bar.
-    const near = [above(hedged), above(...hedgedLines)].toSorted((a, b) => (b.at(-1)?.y ?? 0) - (a.at(-1)?.y ?? 0));
-    const provisional = bar.look === "provisional" ? (near[0] ?? []) : [];
-    values.push(...(provisional.length > 0 ? provisional : above(value)));
+    if (bar.look === "provisional") {
+      // In one line or two, whichever stands nearer to its bar; never without its word.
+      const hedged = provisionalValue(value);
+      const inTwo = wrapText(hedged, textWidth(value, VALUE, true) + 8, VALUE, true);
+      const [near = []] = [above(hedged), above(...inTwo)].toSorted((a, b) => (b.at(-1)?.y ?? 0) - (a.at(-1)?.y ?? 0));
+      values.push(...near);
+    } else values.push(...above(value));
   }
   return values;
 }

@@ -75,8 +75,7 @@ export const en: TradeMessages = {
     basis: "Customs basis: natural gas is in, crude oil and electricity are out. No independent check exists.",
     reading:
       "The 20 billion is read as exports, as in the report; most who named it, Rouhani among them, meant two-way trade.",
-    ticks:
-      "Ticks: other published figures for the same year. Choose a year to read them, or to draw one instead of ours.",
+    ticks: "Ticks: other figures for the same year. Choose a year to read them, or to draw one instead of ours.",
     gap: (year) => `${year}: no total was found, so the gap is left open.`,
     inferred: (years) => `${years} (dotted): the source prints another year; we infer that this one is meant.`,
     provisional: (years) => `${years} (hatched): provisional, customs data read to 99 percent.`,
