@@ -12,7 +12,7 @@ export const gateReports = defineTable({
   description:
     "One row is one report that a crossing was shut, open or limited. The states by day are read from these.",
   row: z.strictObject({ ...reportShape, gate: idSchema.meta({ description: "Id in the table of crossings." }) }),
-  translatedInPart: ["event"],
+  translated: ["event"],
   licence: BORDER_FACTS,
 });
 

@@ -27,7 +27,7 @@ export const gateStates = defineTable({
     otherRecords: z.array(idSchema).meta({ description: "Ids in the table of trade by crossing." }),
     note: recordShape.note,
   }),
-  translatedInPart: ["note"],
+  translated: ["note"],
   licence: BORDER_FACTS,
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = [];

@@ -20,7 +20,7 @@ export const conversions = defineTable({
       .nullable()
       .meta({ description: "Why the pairing is left out of the estimate; null where it is in." }),
   }),
-  translatedInPart: ["scope"],
+  translated: ["scope"],
   licence: QUOTED_ENERGY,
   check: quantityFaults,
 });

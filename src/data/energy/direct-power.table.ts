@@ -14,6 +14,7 @@ export const directPower = defineTable({
     parts: partsSchema.meta({ description: "Parts of the value that differ, each with its label." }),
     unitNote: z.string().nullable().meta({ description: "A doubt about the unit; null where there is none." }),
   }),
+  translated: ["scope"],
   licence: QUOTED_ENERGY,
   check: quantityFaults,
 });

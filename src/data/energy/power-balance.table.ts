@@ -11,7 +11,7 @@ export const powerBalance = defineTable({
   row: z.strictObject({
     ...quantityShape,
   }),
-  translatedInPart: ["scope"],
+  translated: ["scope"],
   licence: QUOTED_ENERGY,
   check: quantityFaults,
 });

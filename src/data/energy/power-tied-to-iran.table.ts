@@ -16,7 +16,7 @@ export const powerTiedToIran = defineTable({
       .meta({ description: "Power made from Iranian gas, electricity by line, or both." }),
     formula: z.string().nullable().meta({ description: "How it was worked out by us; null where it is as published." }),
   }),
-  translatedInPart: ["scope"],
+  translated: ["scope"],
   licence: QUOTED_ENERGY,
   check: quantityFaults,
 });

@@ -76,8 +76,7 @@ export const shareEstimates = defineTable({
       .nullable()
       .meta({ description: "The total that the source names beside the share; null where it names none." }),
   }),
-  translated: ["saidBasis"],
-  translatedInPart: ["scope"],
+  translated: ["saidBasis", "scope"],
   licence: QUOTED_ENERGY,
   check: (rows) => {
     const ids = new Set(rows.map((row) => row.id));

@@ -21,7 +21,7 @@ export const supplyCuts = defineTable({
     }),
     gasAfter: z.number().nullable().meta({ description: "Million cubic metres a day left." }),
   }),
-  translatedInPart: ["scope"],
+  translated: ["scope"],
   licence: QUOTED_ENERGY,
   check: (rows) => [
     ...quantityFaults(rows),
