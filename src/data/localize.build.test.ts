@@ -17,24 +17,23 @@ const table = defineTable({
     note: z.string().nullable(),
   }),
   translated: ["title", "hedge", "points.*.name"],
-  translatedInPart: ["note"],
   licence: { name: "CC-BY-4.0", credit: "us" },
 });
 
 const rows = [
-  { id: "a", title: "One", hedge: "about", points: [{ name: "Basra" }, { name: "Ilam" }], note: "Ours." },
+  { id: "a", title: "One", hedge: "about", points: [{ name: "Basra" }, { name: "Ilam" }], note: "Theirs." },
   { id: "b", title: "Two", hedge: null, points: [], note: "Theirs." },
 ];
 
 const overlay = {
   repeated: { hedge: { about: "حدود" } },
-  records: { a: { title: "یک", "points.*.name": ["بصره", "ایلام"], note: "از ما." }, b: { title: "دو" } },
+  records: { a: { title: "یک", "points.*.name": ["بصره", "ایلام"] }, b: { title: "دو" } },
 };
 
 describe(localizeRows.name, () => {
-  it("puts a record’s own texts and those given for all in place, and leaves what may stay English", () => {
+  it("puts a record’s own texts and those given for all in place, and changes nothing else", () => {
     expect(localizeRows(table, rows, overlay)).toEqual([
-      { id: "a", title: "یک", hedge: "حدود", points: [{ name: "بصره" }, { name: "ایلام" }], note: "از ما." },
+      { id: "a", title: "یک", hedge: "حدود", points: [{ name: "بصره" }, { name: "ایلام" }], note: "Theirs." },
       { id: "b", title: "دو", hedge: null, points: [], note: "Theirs." },
     ]);
     expect(rows[0]?.title).toBe("One");
@@ -54,7 +53,6 @@ describe(checkOverlay.name, () => {
   it("names record and field of what is missing, unknown, empty or too little", () => {
     expect(faultsOf({ b: {} })).toEqual(["b · title · “Two” has no text in this language"]);
     expect(faultsOf({ b: { title: " " } })).toEqual(["b · title · “Two” has an empty text"]);
-    expect(faultsOf({ b: { title: "دو", note: "" } })).toEqual(["b · note · “Theirs.” has an empty text"]);
     expect(faultsOf({ c: { title: "سه" } })).toEqual(["c · id · there is no such record"]);
     expect(faultsOf({ b: { title: "دو", source: "x" } })).toEqual([
       "b · source · is not among the table’s translated fields",

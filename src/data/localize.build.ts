@@ -8,7 +8,7 @@ import type { WrittenLocale } from "#i18n/locale.ts";
 import type { DataFault, TableDefinition } from "./table.ts";
 
 /** What of a table must be known to find its texts in other languages. */
-export type LocalizedTable = Pick<TableDefinition, "name" | "folder" | "translated" | "translatedInPart">;
+export type LocalizedTable = Pick<TableDefinition, "name" | "folder" | "translated">;
 
 /** A language's texts for a table: for each record, and once for English texts that stand in many of them. */
 const overlaySchema = z.strictObject({
@@ -58,11 +58,6 @@ interface Row {
   readonly id: string;
 }
 
-/** All fields that may have texts in other languages. */
-function localizedFields(table: LocalizedTable): readonly string[] {
-  return [...(table.translated ?? []), ...(table.translatedInPart ?? [])];
-}
-
 /** The texts of one field of one row: its own, else those given for all records; undefined where one is missing. */
 function translationsOf(overlay: Overlay, row: Row, field: string, places: readonly TextPlace[]) {
   const own = overlay.records[row.id]?.[field];
@@ -94,7 +89,7 @@ export function checkOverlay(
   locale: WrittenLocale,
 ): DataFault[] {
   const file = overlayPath(table, locale);
-  const fields = localizedFields(table);
+  const fields = table.translated ?? [];
   const faults: DataFault[] = [];
   const fault = (record: string, field: string, reason: string): void => {
     faults.push({ file, record, field, reason });
@@ -124,7 +119,6 @@ export function checkOverlay(
       }
       for (const [index, { text: english }] of places.entries()) {
         const reason = faultOf(english, texts[index]);
-        if (texts[index] === undefined && table.translatedInPart?.includes(field) === true) continue;
         if (reason === undefined || told.has(`${field} ${reason}`)) continue;
         told.add(`${field} ${reason}`);
         fault(row.id, field, reason);
@@ -134,13 +128,12 @@ export function checkOverlay(
   return faults;
 }
 
-/** Rows with their texts in another language. Texts that are missing stay as they are; `checkOverlay` finds those that must not be. */
+/** Rows with their texts in another language. Texts that are missing stay as they are; `checkOverlay` finds them. */
 export function localizeRows<T extends Row>(table: LocalizedTable, rows: readonly T[], overlay: Overlay): readonly T[] {
-  const fields = localizedFields(table);
-  if (fields.length === 0) return rows;
+  if (table.translated === undefined) return rows;
   return rows.map((row) => {
     const copy = structuredClone(row);
-    for (const field of fields) {
+    for (const field of table.translated ?? []) {
       const places = textsAt(copy, field.split("."));
       const texts = translationsOf(overlay, row, field, places);
       for (const [index, { replace }] of places.entries()) {

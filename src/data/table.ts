@@ -35,14 +35,10 @@ export interface TableDefinition<Row extends z.ZodObject = z.ZodObject> {
   readonly licence: TableLicence;
   /**
    * Fields whose texts readers see in their own language, as paths: `title`, `names.full`, `points.*.name`.
-   * Their texts stand in `<name>.<locale>.json`; a missing one stops the build.
+   * Their texts stand in `<name>.<locale>.json`; a missing one stops the build. Others, such as what a citation says,
+   * stay English and are shown so (`languageOfText`).
    */
   readonly translated?: readonly string[];
-  /**
-   * Fields of which a language may say some: caveats of ours stand among notes on what a single source says. Where a
-   * language has no text, the English one stays and is shown so (`languageOfText`).
-   */
-  readonly translatedInPart?: readonly string[];
   /** Checks of sense over the whole table; shape has been checked before. Answers the mistakes found. */
   readonly check?: (rows: readonly z.infer<Row>[]) => Omit<DataFault, "file">[];
 }

@@ -30,8 +30,7 @@ export const crossingTrade = defineTable({
       .boolean()
       .meta({ description: "True where an office’s goods to all countries are counted, not only to Iraq." }),
   }),
-  translated: ["place", "qualifier"],
-  translatedInPart: ["note"],
+  translated: ["place", "qualifier", "note"],
   licence: QUOTED_FIGURES,
   check: (rows) =>
     rows.flatMap((row) => {

@@ -32,8 +32,7 @@ export const exports = defineTable({
       .nullable()
       .meta({ description: "Why this row is the bar of its year; null for rows that compete with it." }),
   }),
-  translated: ["qualifier", "chosen"],
-  translatedInPart: ["note"],
+  translated: ["qualifier", "chosen", "note"],
   licence: QUOTED_FIGURES,
   check: (rows) => {
     const faults: Omit<DataFault, "file">[] = [];

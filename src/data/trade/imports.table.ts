@@ -23,7 +23,7 @@ export const imports = defineTable({
     speaker: z.string().nullable().meta({ description: "Who named the figure; null where the page names nobody." }),
     thirdParty: z.enum(["imf-dots"]).nullable().meta({ description: "Set where the value is outside our licence." }),
   }),
-  translatedInPart: ["note"],
+  translated: ["note"],
   licence: WITH_THIRD_PARTY,
   check: (rows) =>
     rows.flatMap((row) => {

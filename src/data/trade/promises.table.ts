@@ -39,8 +39,7 @@ export const promises = defineTable({
       .nullable()
       .meta({ description: "Where or on what occasion it was said, where the source tells; null where it does not." }),
   }),
-  translated: ["qualifier", "wording", "speaker", "place"],
-  translatedInPart: ["note"],
+  translated: ["qualifier", "wording", "speaker", "place", "note"],
   licence: QUOTED_FIGURES,
   check: (rows) => [
     ...rows

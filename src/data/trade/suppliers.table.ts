@@ -26,8 +26,7 @@ export const suppliers = defineTable({
     speaker: z.string().nullable().meta({ description: "Who named the figure; null where the page names nobody." }),
     thirdParty: z.enum(["imf-dots"]).nullable().meta({ description: "Set where the value is outside our licence." }),
   }),
-  translated: ["scope"],
-  translatedInPart: ["note"],
+  translated: ["scope", "note"],
   licence: WITH_THIRD_PARTY,
 });
 
