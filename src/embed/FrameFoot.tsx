@@ -15,19 +15,25 @@ interface FrameFootProps {
   readonly language: Language;
 }
 
-/** Publishers that the source line names before it counts the rest. */
-const NAMED = 2;
+/** Publishers that the source line names before it counts the rest: a narrow one would cut the second. */
+const NAMED = { narrow: 1, roomy: 2 } as const;
 
 /** Where the figures come from and where the whole chart is; stands in every frame, whatever its chrome. */
 export function FrameFoot({ data, loaded, page, language: { locale, formats } }: FrameFootProps) {
   const messages = embedMessages[locale];
   const publishers = [...new Set(countCitations(data).flatMap(([id]) => loaded.sources.get(id)?.publisher ?? []))];
-  const names = publishers.slice(0, NAMED).map(isolate);
-  const more = publishers.length - NAMED;
-  const rest = more > 0 ? [messages.more(formats.number(more), formats.plural(more))] : [];
+  const line = (room: keyof typeof NAMED): string => {
+    const names = publishers.slice(0, NAMED[room]).map(isolate);
+    const more = publishers.length - names.length;
+    const rest = more > 0 ? [messages.more(formats.number(more), formats.plural(more))] : [];
+    return messages.sources(formats.list([...names, ...rest]));
+  };
   return (
     <footer className={styles.foot}>
-      <p className={styles.source}>{messages.sources(formats.list([...names, ...rest]))}</p>
+      <p className={styles.source}>
+        <span className={styles.narrow}>{line("narrow")}</span>
+        <span className={styles.roomy}>{line("roomy")}</span>
+      </p>
       <p className={styles.brand}>
         <a href={page} target="_blank" rel="noopener">
           {messages.page}
