@@ -20,7 +20,7 @@ export const ar: TradeMessages = {
   readingLabel: "من الصادرات، كما في التقرير",
   gapWord: "لم يُعثر على مجموع",
   reportMark: (date) => `التقرير، ${date}`,
-  ticksNote: "الشرطات أرقام أخرى منشورة؛ وهذا يشمل الخدمات",
+  ticksNote: "الشرطات أرقام أخرى منشورة؛ وهذه تشمل الخدمات",
   inferredLabel: "السنة مستنتجة",
   gasLabel: "منها غاز",
   gasShort: "غاز",
