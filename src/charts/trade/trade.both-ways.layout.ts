@@ -4,8 +4,9 @@ import type { GridLine } from "#chart-parts/GridLines.tsx";
 import type { ChartLanguage, Layout, Size } from "#charts/chart.ts";
 import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
 import type { BothWaysModel, BothWaysYear } from "./trade.both-ways.model.ts";
-import type { PlacedText } from "./trade.exports.labels.ts";
+import { placeAbove, type PlacedText } from "./trade.exports.labels.ts";
 import { lookOf, type BarLook } from "./trade.exports.layout.ts";
+import { tradeMessages } from "./trade.messages.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { placeYears } from "./trade.year-labels.ts";
@@ -80,6 +81,15 @@ export function bothWaysLayout(
     { x: 2, y: TOP - 8, text: messages.sold, anchor: "start", tone: "iran" },
     { x: 2, y: scale(-1500), text: messages.bought, anchor: "start", tone: "iraq" },
   ];
+  const hedged = model.years.find(({ exports }) => lookOf(exports) === "provisional");
+  const { sold: hedgedBar } = bars.find((bar) => bar.key === String(hedged?.year)) ?? {};
+  if (hedged?.sold !== undefined && hedgedBar !== undefined) {
+    const text = tradeMessages[locale].provisionalValue(formats.dollarsShort(hedged.sold.value));
+    const taken = labels.map((label) => textBox(label, 14, true));
+    labels.push(
+      ...placeAbove([text], hedgedBar, taken, 14, true).map((label) => ({ ...label, tone: "iran" as const })),
+    );
+  }
   const most = bars.find((bar) => bar.key === String(model.most?.year));
   if (most?.bought !== undefined && model.most?.ours !== undefined) {
     const label = {

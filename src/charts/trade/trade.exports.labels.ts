@@ -83,5 +83,5 @@ function stack(lines: readonly string[], x: number, bottom: number, size: number
 function clear(lines: readonly PlacedText[], taken: readonly Box[], size: number, bold: boolean, gap: number): boolean {
   return lines
     .map((line) => textBox(line, size, bold))
-    .every((box) => box.x >= 0 && taken.every((other) => !boxesOverlap(other, box, gap)));
+    .every((box) => box.x >= 0 && box.y >= 0 && taken.every((other) => !boxesOverlap(other, box, gap)));
 }

@@ -82,7 +82,8 @@ export function exportsWords(
     title: !money
       ? messages.tonnes.title(name(highestSolid.year), value)
       : above === undefined
-        ? messages.title.exports(value, share)
+        ? // A sum is not broken where a title wraps.
+          messages.title.exports(value.replaceAll(" ", "\u00A0"), share)
         : messages.title.exportsProvisional(share, provisionalShare),
     sentence: [main, believedSentence(model, state, language)].filter(Boolean).join(" "),
     long: [

@@ -10,6 +10,8 @@ import type { PlacedText } from "./trade.exports.labels.ts";
 import { tradeModesMessages } from "./trade.modes.messages.ts";
 import { SUPPLIERS, type Sale, type Supplier, type SuppliersModel } from "./trade.suppliers.model.ts";
 
+/** Longest line of the warning, in pixels. */
+const WARNING = 400;
 const TOP = 14;
 const AXIS = 28;
 const MAX = 35_000;
@@ -88,7 +90,7 @@ function placeWarning(text: string, grid: readonly GridLine[], taken: readonly B
   const indent = Math.max(INDENT, GRID_AIR + Math.max(...grid.map(({ label }) => textWidth(label, GRID_LABEL))));
   for (const share of [0.6, 0.45]) {
     for (const top of [TOP + 10, TOP + 44, TOP + 64]) {
-      const lines = wrapText(text, size.width * share, LABEL).map((line, index): PlacedText => ({
+      const lines = wrapText(text, Math.min(WARNING, size.width * share), LABEL).map((line, index): PlacedText => ({
         x: indent,
         y: top + index * (LABEL + 5),
         text: line,
