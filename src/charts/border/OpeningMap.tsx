@@ -1,13 +1,14 @@
 import { OPENING_DRAWINGS } from "virtual:opening";
 import type { Language } from "#i18n/language.ts";
-import { borderMessages } from "./border.messages.ts";
 import { Land } from "./Land.tsx";
+import { openingMessages } from "./opening.messages.ts";
 import { OPENING_SIZES } from "./opening.ts";
-import styles from "./BorderView.module.css";
+import map from "./BorderView.module.css";
+import styles from "./OpeningMap.module.css";
 
 /** The border drawn large: a still picture, laid out while building, because it is the first thing that is painted. */
 export function OpeningMap({ language }: { readonly language: Language }) {
-  const { label } = borderMessages[language.locale].opening;
+  const { label } = openingMessages[language.locale];
   const drawings = OPENING_DRAWINGS[language.locale];
   return (
     <>
@@ -23,24 +24,18 @@ export function OpeningMap({ language }: { readonly language: Language }) {
             role="img"
             aria-label={label}
           >
-            <rect className={styles.sea} x={-width} y={-height} width={3 * width} height={3 * height} />
+            <rect className={map.sea} x={-width} y={-height} width={3 * width} height={3 * height} />
             <Land land={layout.land} large />
             {layout.gates.map((gate) => (
-              <circle
-                key={gate.key}
-                className={styles.openingGate}
-                cx={gate.x}
-                cy={gate.y}
-                r={room === "wide" ? 5 : 4}
-              />
+              <circle key={gate.key} className={styles.ring} cx={gate.x} cy={gate.y} r={room === "wide" ? 5 : 4} />
             ))}
-            <text className={styles.area} x={layout.key.x} y={layout.key.y} textAnchor="end">
+            <text className={`${map.area} ${styles.words}`} x={layout.key.x} y={layout.key.y} textAnchor="end">
               {layout.key.text}
             </text>
             {layout.names.map((name) => (
               <text
                 key={name.key}
-                className={styles.area}
+                className={name.key === "gulf" ? `${map.area} ${styles.words}` : map.area}
                 data-area={name.key}
                 x={name.x}
                 y={name.y}

@@ -104,8 +104,4 @@ export const ar: BorderMessages = {
     position: "الموضع",
     missing: "لم يُعثر على رقم",
   },
-  opening: {
-    label: "خريطة الحدود بين إيران والعراق من تركيا إلى الخليج، وعليها منافذها الاثنا عشر",
-    gates: (count) => `${count} منفذاً`,
-  },
 };

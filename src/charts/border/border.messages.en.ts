@@ -109,8 +109,4 @@ export const en: BorderMessages = {
     position: "Place",
     missing: "no figure found",
   },
-  opening: {
-    label: "Map of the border between Iran and Iraq from Turkey to the Persian Gulf, with its twelve crossings",
-    gates: (count) => `${count} crossings`,
-  },
 };

@@ -110,8 +110,4 @@ export const fa: BorderMessages = {
     position: "جا",
     missing: "رقمی یافت نشد",
   },
-  opening: {
-    label: "نقشهٔ مرز ایران و عراق از ترکیه تا خلیج فارس، با دوازده گذرگاه آن",
-    gates: (count) => `${count} گذرگاه`,
-  },
 };

@@ -88,7 +88,6 @@ export interface BorderMessages {
     readonly position: string;
     readonly missing: string;
   };
-  readonly opening: { readonly label: string; readonly gates: (count: string) => string };
 }
 
 export const borderMessages: PerLocale<BorderMessages> = { en, fa, ar };

@@ -4,6 +4,7 @@ import type { Language } from "#i18n/language.ts";
 import type { BorderData } from "./border.data.ts";
 import { borderMessages } from "./border.messages.ts";
 import { borderProjection, project } from "./border.projection.ts";
+import { openingMessages } from "./opening.messages.ts";
 import { outlines, type MapGround } from "./map.layout.ts";
 
 export interface OpeningLayout extends Size {
@@ -47,6 +48,6 @@ export function openingLayout(data: BorderData, size: Size, { locale, formats }:
       ...at(...NAMES[key]),
       text: messages.areas[key],
     })),
-    key: { x: ring.x - 10, y: ring.y + 4, text: messages.opening.gates(formats.number(gates.length)) },
+    key: { x: ring.x - 10, y: ring.y + 4, text: openingMessages[locale].gates(formats.number(gates.length)) },
   };
 }

@@ -111,7 +111,7 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
             width={year.width}
             height={year.height}
           />
-          <text className={styles.tradeWord} x={year.x + year.width / 2} y={year.y + 15} textAnchor="middle">
+          <text className={styles.iran} x={year.x + year.width / 2} y={year.y + 15} textAnchor="middle">
             {year.text}
           </text>
         </g>

@@ -219,7 +219,7 @@ export function pandemicLayout(
     const from = Math.max(0, x(start)) + 1;
     const width = Math.min(size.width, at(dayNumber(end) + 1)) - 1 - from;
     const value = formats.dollarsShort(row.value);
-    const text = [messages.drawing.exports(value), value].find((one) => textWidth(one, SIZE, true) + 8 <= width);
+    const text = [messages.drawing.exports(value), value].find((one) => textWidth(one, 14, true) + 8 <= width);
     return { key: row.id, x: from, y: size.height - TRADE, width, height: TRADE - 1, text: text ?? "" };
   });
   const ending = at(dayNumber(LAST_BORDER_DAY) + 1) + 8;
