@@ -9,15 +9,19 @@ export function useWidth(element: RefObject<HTMLElement | null>, first?: number)
   useLayoutEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
-    const measure = () => {
-      const measured = Math.floor(target.getBoundingClientRect().width);
+    const keep = (measured: number) => {
       // A hidden box has no width; the last true one is kept.
-      if (measured > 0) setWidth(measured);
+      if (measured > 0) setWidth(Math.floor(measured));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
+    // A width that is known already is not asked for again, which would lay the page out at once.
+    if (first === undefined) keep(target.getBoundingClientRect().width);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) keep(entry.contentRect.width);
+    });
     observer.observe(target);
     return () => observer.disconnect();
+    // `first` tells of the first drawing alone.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [element]);
   return width;
 }

@@ -1,7 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { iranianMonths, iranianYearEnd, iranianYearOf, iranianYearStart } from "./iranian-calendar.ts";
 
+/** Year, month and day as the calendar of `Intl` knows them. */
+const persian = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
+  timeZone: "UTC",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+});
+
 describe("Iranian calendar", () => {
+  it("begins every year of two centuries where Intl begins it", () => {
+    const years = Array.from({ length: 200 }, (_, index) => 1300 + index);
+    const days = years.map((year) => persian.format(new Date(iranianYearStart(year))).replace(/ AP$/, ""));
+    expect(days).toEqual(years.map((year) => `1/1/${year}`));
+  });
+
   it("gives the days that the trade records print", () => {
     expect([iranianYearStart(1398), iranianYearEnd(1398)]).toEqual(["2019-03-21", "2020-03-19"]);
     expect([iranianYearStart(1399), iranianYearEnd(1399)]).toEqual(["2020-03-20", "2021-03-20"]);

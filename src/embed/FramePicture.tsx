@@ -28,9 +28,13 @@ interface FramePictureProps {
 
 const nothing = () => undefined;
 
-/** The room as the page was built with it, so that nothing is drawn twice; undefined where it is gone. Browser only. */
+/**
+ * The room as the page was built with it, in whole pixels, so that nothing is drawn twice; undefined where it is gone.
+ * Browser only.
+ */
 function standingRoom(): Size | undefined {
-  return document.querySelector(`.${styles.room}`)?.getBoundingClientRect();
+  const room = document.querySelector(`.${styles.room}`)?.getBoundingClientRect();
+  return room && { width: Math.floor(room.width), height: Math.floor(room.height) };
 }
 
 /** The drawing in the room that its host's height leaves it, and what the mark under the pointer says. */
@@ -42,9 +46,9 @@ export function FramePicture(props: FramePictureProps) {
   useLayoutEffect(() => {
     const target = room.current;
     if (target === null) return undefined;
-    const measure = () => setHeight(Math.floor(target.getBoundingClientRect().height));
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setHeight(Math.floor(entry.contentRect.height));
+    });
     observer.observe(target);
     return () => observer.disconnect();
   }, []);
