@@ -15,6 +15,8 @@ interface FramePictureProps {
   readonly state: SharedState;
   readonly shape: FrameShape;
   readonly language: Language;
+  /** The room, where it is known before anything is drawn, so that nothing is drawn twice. */
+  readonly first: Size | undefined;
   /** The chart's own, for its layout. */
   readonly model: unknown;
   readonly description: Description;
@@ -28,11 +30,8 @@ interface FramePictureProps {
 
 const nothing = () => undefined;
 
-/**
- * The room as the page was built with it, in whole pixels, so that nothing is drawn twice; undefined where it is gone.
- * Browser only.
- */
-function standingRoom(): Size | undefined {
+/** The room as the page was built with it, in whole pixels; undefined where it is gone. Browser only. */
+export function standingRoom(): Size | undefined {
   const room = document.querySelector(`.${styles.room}`)?.getBoundingClientRect();
   return room && { width: Math.floor(room.width), height: Math.floor(room.height) };
 }
@@ -41,7 +40,7 @@ function standingRoom(): Size | undefined {
 export function FramePicture(props: FramePictureProps) {
   const { chart, loaded, state, shape, language, model, description, onChange = nothing } = props;
   const room = useRef<HTMLDivElement>(null);
-  const [first] = useState(() => (props.onChange === undefined ? undefined : standingRoom()));
+  const { first } = props;
   const [height, setHeight] = useState(first?.height);
   useLayoutEffect(() => {
     const target = room.current;

@@ -5,7 +5,7 @@ import { frameMessages } from "#chart-parts/frame.messages.ts";
 import { KnownSwitch } from "#chart-parts/KnownSwitch.tsx";
 import { ringQuoted } from "#chart-parts/quoted.ts";
 import { SourceList } from "#chart-parts/SourceList.tsx";
-import type { AnyChart, Description, SharedState } from "#charts/chart.ts";
+import type { AnyChart, Description, SharedState, Size } from "#charts/chart.ts";
 import type { LoadedTables } from "#data/loaded-tables.ts";
 import type { Language } from "#i18n/language.ts";
 import { Button } from "#ui/Button.tsx";
@@ -23,6 +23,8 @@ interface FrameViewProps {
   /** What the reader asked for; differs from `state` while tables are loading. */
   readonly asked: SharedState;
   readonly shape: FrameShape;
+  /** Room of the drawing, where it is known before anything is drawn. */
+  readonly first?: Size | undefined;
   /** Absolute address of the chart's page. */
   readonly page: string;
   readonly language: Language;
@@ -67,6 +69,7 @@ export function FrameView(props: FrameViewProps) {
           loaded={loaded}
           state={state}
           shape={shape}
+          first={props.first}
           language={language}
           model={model}
           description={description}

@@ -3,7 +3,7 @@ import type { FrameSlots } from "#chart-parts/frame-slots.ts";
 import { ProblemLine } from "#chart-parts/ProblemLine.tsx";
 import { QueryProblems } from "#chart-parts/QueryProblems.tsx";
 import { useDroppingQuote } from "#chart-parts/quoted.ts";
-import type { AnyChart, SharedState } from "#charts/chart.ts";
+import type { AnyChart, SharedState, Size } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
 import type { TableLibrary } from "#live/library.ts";
 import { revealChart } from "#live/pending.ts";
@@ -26,6 +26,8 @@ interface LiveFrameProps {
   /** Sharing, where the script that runs has it. */
   readonly sharing: FrameSlots | undefined;
   readonly shape: FrameShape;
+  /** Room of the drawing, where it is known. */
+  readonly first: Size | undefined;
   readonly page: string;
   readonly language: Language;
   /** What to tell of the host's options. */

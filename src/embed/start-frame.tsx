@@ -13,8 +13,10 @@ import { embedMessages } from "./embed.messages.ts";
 import { frameLibrary, type FrameData } from "./frame-library.ts";
 import { frameQuery } from "./frame-query.ts";
 import type { FrameShape } from "./frame-height.ts";
+import { standingRoom } from "./FramePicture.tsx";
 import { LiveFrame } from "./LiveFrame.tsx";
 import { optionParams } from "./option-params.ts";
+import { keptChart, workAhead } from "./work-ahead.ts";
 import { frameMessages } from "#chart-parts/frame.messages.ts";
 
 /** What a frame's page hands to its script, as JSON in its element `data`. */
@@ -38,13 +40,14 @@ export interface WholeScript {
  * Brings the frame's page to life. Does nothing where the page is not a frame's. A first script has no `whole`: it shows
  * the opening mode only, and asked for more it loads the whole script, which starts anew from the address.
  */
-export async function startFrame(chart: AnyChart, locale: Locale, whole?: WholeScript): Promise<void> {
+export async function startFrame(plain: AnyChart, locale: Locale, whole?: WholeScript): Promise<void> {
   const root = document.getElementById("frame");
   const data = document.getElementById("data");
   if (root === null || data === null) return;
   // The build wrote this very text.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const payload = JSON.parse(data.textContent) as FramePayload;
+  const chart = keptChart(plain);
   const language = languageOf(locale);
   const query = frameQuery(chart, document.documentElement.dataset["base"] ?? "", browserAddress);
   const library = frameLibrary(payload, whole !== undefined);
@@ -69,8 +72,10 @@ export async function startFrame(chart: AnyChart, locale: Locale, whole?: WholeS
   }
   firstScript?.settle();
   // A state of another mode is drawn once its tables are there, so that nothing else is shown before it.
+  const { state } = query.get();
+  const first = standingRoom();
   try {
-    await library.loadTables(chart.tables(query.get().state));
+    await workAhead(chart, await library.loadTables(chart.tables(state)), state, first, language);
   } catch (error) {
     if (firstScript !== undefined) {
       firstScript.fail(error);
@@ -86,6 +91,7 @@ export async function startFrame(chart: AnyChart, locale: Locale, whole?: WholeS
       rest={rest}
       sharing={whole?.sharing(payload.page)}
       shape={payload.shape}
+      first={first}
       page={payload.page}
       language={language}
       notices={optionNotices(language)}
