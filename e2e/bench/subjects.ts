@@ -63,7 +63,7 @@ export function drawingAlone(html: string): string {
   const drawings = [...html.matchAll(/<svg\b[\s\S]*?<\/svg>/g)].map(([svg]) => svg);
   const largest = drawings.toSorted((a, b) => b.length - a.length)[0];
   if (largest === undefined) throw new Error("the page has no drawing");
-  const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].map(([link]) => link).join("");
+  const styles = [...html.matchAll(/<style>[\s\S]*?<\/style>|<link[^>]*rel="stylesheet"[^>]*>/g)].join("");
   const heading = /<h[1-3]\b[^>]*>([\s\S]*?)<\/h[1-3]>/.exec(html)?.[1] ?? "";
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Drawing</title>${styles}</head><body><h1>${heading}</h1>${largest}</body></html>`;
 }

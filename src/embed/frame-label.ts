@@ -1,10 +1,9 @@
 /** What a frame weighs and may do: measured by the build, shown in the workshop. */
 
 export interface FrameLabel {
-  /** Bytes over the wire, Brotli, up to and including interaction in the opening mode. */
+  /** Bytes over the wire, Brotli, up to and including interaction in the opening mode: the page with its styles, and its script. */
   readonly page: number;
   readonly script: number;
-  readonly styles: number;
   /** Requests to our own site up to then. */
   readonly requests: number;
   /** Addresses of other origins that page, script or styles would fetch something from. */

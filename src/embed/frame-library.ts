@@ -1,36 +1,39 @@
 /**
- * A frame's tables: those of its opening mode stand in its page, others come as classic scripts that hand their table
- * over by a call. No request is made that a sandbox or a missing header could refuse. Browser only.
+ * A frame's tables: those that it starts with stand in its first script or in its page, others come as classic scripts
+ * that hand their table over by a call. No request is made that a sandbox or a missing header could refuse. Browser only.
  */
 import { joinTables, type LoadedFile } from "#data/loaded-tables.ts";
 import type { TableName } from "#data/tables.ts";
 import type { TableLibrary } from "#live/library.ts";
 import { loadScript } from "./load-script.ts";
 
-/** What stands in a frame's page for its script. */
-export interface FrameData {
-  /** Rows of the opening mode's tables. */
+/** Tables that a frame starts with. */
+export interface StandingTables {
   readonly tables: readonly (readonly [TableName, LoadedFile["rows"]])[];
   /** What they cite, each source once. */
   readonly sources: LoadedFile["sources"];
   /** Whether they hold no more than the opening mode reads. */
   readonly partial: boolean;
-  /** Address of the folder with the scripts of all tables, relative to the page. */
-  readonly folder: string;
 }
 
 declare global {
   interface Window {
     /** Called by the script of each table. */
     frameTable?: (name: TableName, file: LoadedFile) => void;
+    /** Set by the first script of a chart's frames: the tables of its opening mode. */
+    standingTables?: StandingTables;
   }
 }
 
-/** The tables of the page that the script runs in; `whole` where more than the opening mode may read them. */
-export function frameLibrary(page: FrameData, whole: boolean): TableLibrary {
-  const { sources, folder } = page;
+/**
+ * The tables that a frame starts with and those in `folder`, whose address is relative to the page; `whole` where more
+ * than the opening mode may read them.
+ */
+export function frameLibrary(standing: StandingTables | undefined, folder: string, whole: boolean): TableLibrary {
   const known = new Map<TableName, LoadedFile>(
-    whole && page.partial ? [] : page.tables.map(([name, rows]) => [name, { rows, sources }]),
+    standing === undefined || (whole && standing.partial)
+      ? []
+      : standing.tables.map(([name, rows]) => [name, { rows, sources: standing.sources }]),
   );
   const loading = new Map<TableName, Promise<void>>();
   window.frameTable = (name, file) => known.set(name, file);

@@ -10,7 +10,7 @@ import { revealChart } from "#live/pending.ts";
 import { restOfFrame, type RestOfFrame } from "./rest-of-frame.ts";
 import { LEAST_CONTRAST, weakestContrast } from "./accent.ts";
 import { embedMessages } from "./embed.messages.ts";
-import { frameLibrary, type FrameData } from "./frame-library.ts";
+import { frameLibrary, type StandingTables } from "./frame-library.ts";
 import { frameQuery } from "./frame-query.ts";
 import type { FrameShape } from "./frame-height.ts";
 import { standingRoom } from "./FramePicture.tsx";
@@ -20,7 +20,11 @@ import { keptChart, workAhead } from "./work-ahead.ts";
 import { frameMessages } from "#chart-parts/frame.messages.ts";
 
 /** What a frame's page hands to its script, as JSON in its element `data`. */
-export interface FramePayload extends FrameData {
+export interface FramePayload {
+  /** Tables that the frame starts with, where they do not stand in its script. */
+  readonly standing?: StandingTables;
+  /** Address of the folder with the scripts of all tables, relative to the page. */
+  readonly folder: string;
   readonly shape: FrameShape;
   /** Absolute address of the chart's page. */
   readonly page: string;
@@ -50,7 +54,7 @@ export async function startFrame(plain: AnyChart, locale: Locale, whole?: WholeS
   const chart = keptChart(plain);
   const language = languageOf(locale);
   const query = frameQuery(chart, document.documentElement.dataset["base"] ?? "", browserAddress);
-  const library = frameLibrary(payload, whole !== undefined);
+  const library = frameLibrary(payload.standing ?? window.standingTables, payload.folder, whole !== undefined);
   const made = createRoot(root);
   const { firstScript } = window;
   let rest: RestOfFrame | null = null;

@@ -16,12 +16,14 @@ export function keptChart(chart: AnyChart): AnyChart {
     decode: keepLast(chart.decode),
     model: keepLast(chart.model),
     describe: keepLast(chart.describe),
-    layout: keepLast(chart.layout, ([model, state, size, language], [lastModel, lastState, lastSize, lastLanguage]) =>
-      model === lastModel &&
-      state === lastState &&
-      size.width === lastSize.width &&
-      size.height === lastSize.height &&
-      language === lastLanguage,
+    layout: keepLast(
+      chart.layout,
+      ([model, state, size, language], [lastModel, lastState, lastSize, lastLanguage]) =>
+        model === lastModel &&
+        state === lastState &&
+        size.width === lastSize.width &&
+        size.height === lastSize.height &&
+        language === lastLanguage,
     ),
   };
 }

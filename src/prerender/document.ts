@@ -123,7 +123,7 @@ export function oembedLink(address: string, title: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(address)}" title="${escapeHtml(title)}" />`;
 }
 
-/** The hash by which a content policy allows an inline script. */
-export function scriptHash(script: string): string {
-  return `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+/** The hash by which a content policy allows an inline script or style. */
+export function inlineHash(content: string): string {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 }

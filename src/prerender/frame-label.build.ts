@@ -7,7 +7,6 @@ import type { FrameLabel } from "#embed/frame-label.ts";
 interface BuiltFrame {
   readonly page: string;
   readonly script: string;
-  readonly styles: string;
   /** Tables that are shown. */
   readonly tables: readonly TableName[];
   readonly version: string;
@@ -20,7 +19,7 @@ const STORAGE = /\b(localStorage|sessionStorage|indexedDB|document\.cookie|cooki
 const REQUESTS =
   /\b(fetch|sendBeacon)\(|\b(XMLHttpRequest|WebSocket|EventSource)\b|\ssrc(set)?="https?:|rel="(stylesheet|preload|preconnect)" href="https?:|url\(["']?https?:/g;
 
-/** Files that a page takes by itself: its stylesheet, and the script that its boot loads. */
+/** Files that a page takes by itself: the script that its boot loads, and a stylesheet if it had one. */
 const OWN = /<link rel="stylesheet"|data-script="/g;
 
 function weight(content: string): number {
@@ -32,7 +31,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** The label of a frame. */
-export function frameLabel({ page, script, styles, tables, version }: BuiltFrame): FrameLabel {
+export function frameLabel({ page, script, tables, version }: BuiltFrame): FrameLabel {
   const code = page + script;
   const licences = TABLES.filter(({ name }) => tables.some((table) => table === name)).map(
     ({ licence }) => licence.name,
@@ -40,9 +39,8 @@ export function frameLabel({ page, script, styles, tables, version }: BuiltFrame
   return {
     page: weight(page),
     script: weight(script),
-    styles: weight(styles),
     requests: 1 + count(page, OWN),
-    otherOrigins: count(code + styles, REQUESTS),
+    otherOrigins: count(code, REQUESTS),
     storage: [...new Set([...code.matchAll(STORAGE)].map(([name]) => name))],
     licences: [...new Set(licences)],
     version,

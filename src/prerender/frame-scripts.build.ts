@@ -13,7 +13,7 @@ import { openingMode } from "./opening-mode.vite.ts";
 import { usedProperties, usedStyles } from "./used-styles.ts";
 
 /** A built script with the styles it needs. */
-interface BuiltScript {
+export interface BuiltScript {
   readonly script: string;
   readonly styles: string;
 }

@@ -4,12 +4,12 @@
  */
 import { LOCALE_SETTINGS, LOCALES } from "#i18n/locale.ts";
 
-/** The content policy of a document; `script` is the hash of its one inline script. */
-export function contentPolicy(script: string): string {
+/** The content policy of a document; `script` is the hash of its one inline script, `styles` those of its inline styles. */
+export function contentPolicy(script: string, styles: readonly string[] = []): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${script}`,
-    "style-src 'self'",
+    ["style-src 'self'", ...styles].join(" "),
     // Drawings carry a few attribute styles.
     "style-src-attr 'unsafe-inline'",
     "font-src 'self'",
@@ -22,8 +22,8 @@ export function contentPolicy(script: string): string {
 }
 
 /** The policy as a header, which alone may say who frames the document. */
-function policy(script: string, ancestors: string): string {
-  return `${contentPolicy(script)}; frame-ancestors ${ancestors}`;
+function policy(script: string, styles: readonly string[], ancestors: string): string {
+  return `${contentPolicy(script, styles)}; frame-ancestors ${ancestors}`;
 }
 
 interface HeadersOptions {
@@ -34,6 +34,8 @@ interface HeadersOptions {
   /** Hash of the inline script of pages, and of frames. */
   readonly pageScript: string;
   readonly frameScript: string;
+  /** Hashes of the inline styles of each chart's frames. */
+  readonly frameStyles: ReadonlyMap<string, readonly string[]>;
 }
 
 type Rule = readonly [path: string, headers: readonly (readonly [string, string])[]];
@@ -65,20 +67,26 @@ function pageRules(base: string, pages: readonly string[]): string[] {
 }
 
 /** The whole file. Hashed files never change; all else is asked for anew. */
-export function headersFile({ base, pages, pageScript, frameScript }: HeadersOptions): string {
+export function headersFile({ base, pages, pageScript, frameScript, frameStyles }: HeadersOptions): string {
   const fresh: [string, string] = ["Cache-Control", "no-cache"];
+  const unneeded: [string, string] = [
+    "Permissions-Policy",
+    "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+  ];
   const forPages: [string, string][] = [
-    ["Content-Security-Policy", policy(pageScript, "'self'")],
+    ["Content-Security-Policy", policy(pageScript, [], "'self'")],
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    unneeded,
     fresh,
   ];
   const open: [string, string][] = [
     ["Access-Control-Allow-Origin", "*"],
     ["Cross-Origin-Resource-Policy", "cross-origin"],
   ];
-  const forFrames: [string, string][] = [
-    ["Content-Security-Policy", policy(frameScript, "*")],
+  const forFrames = (styles: readonly string[]): [string, string][] => [
+    ["Content-Security-Policy", policy(frameScript, styles, "*")],
     ["Referrer-Policy", "no-referrer"],
+    unneeded,
     fresh,
     ...open,
   ];
@@ -86,19 +94,13 @@ export function headersFile({ base, pages, pageScript, frameScript }: HeadersOpt
     prefix === "" ? base : `${base}${prefix}/`,
   );
   const rules: Rule[] = [
-    [
-      `${base}*`,
-      [
-        ["X-Content-Type-Options", "nosniff"],
-        [
-          "Permissions-Policy",
-          "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
-        ],
-      ],
-    ],
+    [`${base}*`, [["X-Content-Type-Options", "nosniff"]]],
     ...pageRules(base, pages).map((path): Rule => [path, forPages]),
     [`${base}404.html`, forPages],
-    ...folders.map((folder): Rule => [`${folder}embed/*`, forFrames]),
+    ...folders.flatMap((folder) =>
+      [...frameStyles].map(([chart, styles]): Rule => [`${folder}embed/${chart}/*`, forFrames(styles)]),
+    ),
+    [`${base}embed/labels.json`, [fresh, ...open]],
     [`${base}assets/*`, [["Cache-Control", "public, max-age=31536000, immutable"], ...open]],
     ...["embed.js", "data/*"].map((file): Rule => [`${base}${file}`, [fresh, ...open]]),
     ...folders.flatMap((folder) =>

@@ -13,6 +13,7 @@ import type { Locale } from "#i18n/locale.ts";
 import type { Library } from "#live/library.ts";
 import { formatQuery } from "#url/codec.ts";
 import type { Param } from "#url/params.ts";
+import { relativePath } from "./relative-path.ts";
 
 /** A chart's opening view or a named one, in a language. */
 export interface FrameSubject {
@@ -96,7 +97,10 @@ export async function renderFrame(
       </p>
     </div>,
   );
-  const light = html.replaceAll(COORDINATES, (_, name: string, value: string) => ` ${name}="${rounded(value)}"`);
+  const light = html.replaceAll(
+    COORDINATES,
+    (_, name: string, value: string) => ` ${name}="${rounded(name === "d" ? relativePath(value) : value)}"`,
+  );
   const base = formatQuery<SharedState>(chart.params, state, { migrations: chart.migrations }).slice(1);
   const modeOf = (one: SharedState) => ("mode" in one ? one.mode : undefined);
   const opening = modeOf(state) === modeOf(viewState(CHARTS[id]));

@@ -5,13 +5,15 @@ import { dataVersion } from "#data/history/data-version.ts";
 import { joinTables } from "#data/loaded-tables.ts";
 import type { TableName, TableRows } from "#data/tables.ts";
 import type { FrameLabel } from "#embed/frame-label.ts";
+import type { StandingTables } from "#embed/frame-library.ts";
+import type { FramePayload } from "#embed/start-frame.tsx";
 import { DEFAULT_LOCALE, directionOf, LOCALE_SETTINGS, LOCALES, type Locale } from "#i18n/locale.ts";
 import type { Library } from "#live/library.ts";
 import { shellMessages } from "#shell/shell.messages.ts";
 import { frameDocument } from "./frame-document.ts";
-import { buildFrameScripts, buildPlainScript } from "./frame-scripts.build.ts";
+import { buildFrameScripts, buildPlainScript, type BuiltScript } from "./frame-scripts.build.ts";
 import { frameLabel } from "./frame-label.build.ts";
-import { frameTable } from "./frame-tables.ts";
+import { frameTable, standingTablesScript } from "./frame-tables.ts";
 import { oembedAnswer } from "./oembed.ts";
 import type * as Render from "./render.tsx";
 
@@ -32,16 +34,24 @@ interface WriteFramesOptions {
 export interface WrittenFrames {
   /** The inline script of every frame's page. */
   readonly boot: string;
+  /** The inline styles of each chart's frames. */
+  readonly styles: ReadonlyMap<ChartId, ReadonlySet<string>>;
 }
 
 /** Folder of frames' own files, where `_headers` lets every origin read them. */
 const FILES = "assets/frames";
 
-/** A script with its stylesheet: their paths, and what stands in them. */
-interface OwnFiles {
-  readonly script: string;
-  readonly stylesheet: string;
-  readonly contents: { readonly script: string; readonly styles: string };
+/** The scripts of a chart's frames in one language. */
+interface OwnScripts {
+  readonly opening: OwnScript;
+  readonly whole: OwnScript;
+  /** Names of the tables that the opening script has. */
+  readonly standing: string;
+}
+
+/** A script as the build has written it, with the styles that its pages take inline. */
+interface OwnScript extends BuiltScript {
+  readonly path: string;
 }
 
 function hash(content: string): string {
@@ -60,6 +70,7 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
   const boot = await buildPlainScript(root, base, "src/embed/boot.ts");
   write("embed.js", await buildPlainScript(root, base, "src/embed/host.ts"));
   const labels: Record<string, FrameLabel> = {};
+  const styles = new Map<ChartId, Set<string>>();
   for (const locale of LOCALES) {
     const library = libraries.get(locale);
     if (library === undefined) throw new Error(`no tables in ${locale}`);
@@ -72,16 +83,11 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
       const file = JSON.stringify(frameTable(tables, name));
       write(`${tableFolder}${name}.js`, `frameTable(${JSON.stringify(name)},${file});`);
     }
-    const files = new Map<ChartId, { readonly opening: OwnFiles; readonly whole: OwnFiles }>();
-    const writeFiles = (name: string, contents: { readonly script: string; readonly styles: string }): OwnFiles => {
-      const own = {
-        script: `${FILES}/${name}.${locale}-${hash(contents.script)}.js`,
-        stylesheet: `${FILES}/${name}-${hash(contents.styles)}.css`,
-        contents,
-      };
-      write(own.script, contents.script);
-      write(own.stylesheet, contents.styles);
-      return own;
+    const scripts = new Map<ChartId, OwnScripts>();
+    const writeScript = (name: string, built: BuiltScript): OwnScript => {
+      const path = `${FILES}/${name}.${locale}-${hash(built.script)}.js`;
+      write(path, built.script);
+      return { ...built, path };
     };
     for (const subject of render.framesOf(locale)) {
       const { chart, view } = subject;
@@ -89,11 +95,21 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
       const page = `${site}${base}${pathOf(locale, `charts/${below}`)}`;
       const frame = await render.renderFrame(subject, library, page);
       const standing = frame.tables.map((name) => [name, frameTable(tables, name, frame.reads[name])] as const);
-      let own = files.get(chart);
+      const data: StandingTables = {
+        tables: standing.map(([name, { rows }]) => [name, rows]),
+        sources: [...joinTables(standing).sources.values()],
+        partial: Object.keys(frame.reads).length > 0,
+      };
+      let own = scripts.get(chart);
       if (own === undefined) {
-        const built = await buildFrameScripts(root, base, chart, locale, render.chartModes(chart));
-        own = { opening: writeFiles(chart, built.opening), whole: writeFiles(`${chart}.whole`, built.whole) };
-        files.set(chart, own);
+        const { opening, whole } = await buildFrameScripts(root, base, chart, locale, render.chartModes(chart));
+        own = {
+          opening: writeScript(chart, { ...opening, script: standingTablesScript(data) + opening.script }),
+          whole: writeScript(`${chart}.whole`, whole),
+          standing: frame.tables.join(" "),
+        };
+        scripts.set(chart, own);
+        styles.set(chart, (styles.get(chart) ?? new Set()).add(opening.styles).add(whole.styles));
       }
       const path = pathOf(locale, `embed/${below}`);
       const up = "../".repeat(path.split("/").length - 1);
@@ -109,21 +125,19 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
         base: frame.base,
         html: frame.html,
         boot,
-        script: up + first.script,
-        stylesheet: up + first.stylesheet,
+        script: up + first.path,
+        styles: first.styles,
         oembed: `${site}${base}${oembed}`,
         payload: {
-          tables: standing.map(([name, { rows }]) => [name, rows]),
-          sources: [...joinTables(standing).sources.values()],
-          partial: Object.keys(frame.reads).length > 0,
+          ...(frame.opening && own.standing === frame.tables.join(" ") ? {} : { standing: data }),
           folder: up + tableFolder,
           shape: frame.shape,
           page,
-          whole: up + own.whole.script,
-        },
+          whole: up + own.whole.path,
+        } satisfies FramePayload,
       });
       write(`${path}index.html`, document);
-      labels[path] = frameLabel({ page: document, ...first.contents, tables: frame.tables, version });
+      labels[path] = frameLabel({ page: document, script: first.script, tables: frame.tables, version });
       const answer = oembedAnswer({
         title: frame.title,
         sentence: frame.sentence,
@@ -139,5 +153,5 @@ export async function writeFrames(options: WriteFramesOptions): Promise<WrittenF
     }
   }
   write("embed/labels.json", JSON.stringify(labels));
-  return { boot };
+  return { boot, styles };
 }

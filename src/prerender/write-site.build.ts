@@ -10,7 +10,7 @@ import { DEFAULT_LOCALE, directionOf, LOCALES, type Direction, type Locale } fro
 import { siteMessages } from "#i18n/site.messages.ts";
 import type { Library } from "#live/library.ts";
 
-import { fillTemplate, scriptHash, type Alternate } from "./document.ts";
+import { fillTemplate, inlineHash, type Alternate } from "./document.ts";
 import { fontFiles } from "./pictures/fonts.build.ts";
 import { laterScripts } from "./page-scripts.build.ts";
 import { pictureMaker } from "./pictures/picture-maker.build.ts";
@@ -121,7 +121,7 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
       oembed: page.kind === "chart" ? site + render.pagePath({ ...page, path: oembedPath(page.path) }) : null,
       query: render.pageQuery(page),
       headScript: render.HEAD_SCRIPT,
-      policy: contentPolicy(scriptHash(render.HEAD_SCRIPT)),
+      policy: contentPolicy(inlineHash(render.HEAD_SCRIPT)),
       page: html,
       fonts: fonts(direction),
       scripts: laterScripts(manifest(page.locale), page, template(page.locale)).map((file) => base + file),
@@ -141,8 +141,9 @@ export async function writeSite(options: WriteSiteOptions): Promise<number> {
     headersFile({
       base,
       pages: pages.map((page) => render.pagePath(page)),
-      pageScript: scriptHash(render.HEAD_SCRIPT),
-      frameScript: scriptHash(frames.boot),
+      pageScript: inlineHash(render.HEAD_SCRIPT),
+      frameScript: inlineHash(frames.boot),
+      frameStyles: new Map([...frames.styles].map(([chart, styles]) => [chart, [...styles].map(inlineHash)])),
     }),
   );
   write(

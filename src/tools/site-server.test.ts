@@ -10,6 +10,7 @@ describe(parseHeaders.name, () => {
     pages: [BASE, `${BASE}charts/trade/`, `${BASE}charts/trade/promise/`, `${BASE}about/`],
     pageScript: "'sha256-x'",
     frameScript: "'sha256-y'",
+    frameStyles: new Map([["trade", ["'sha256-z'"]]]),
   });
   const rules = parseHeaders(file);
 
@@ -24,6 +25,7 @@ describe(parseHeaders.name, () => {
   it("lets anybody frame a frame, and read its files", () => {
     const frame = headersFor(rules, `${BASE}embed/trade/`);
     expect(frame.get("content-security-policy")).toContain("script-src 'self' 'sha256-y'");
+    expect(frame.get("content-security-policy")).toContain("style-src 'self' 'sha256-z';");
     expect(frame.get("content-security-policy")).toContain("frame-ancestors *");
     expect(frame.has("x-frame-options")).toBe(false);
     expect(headersFor(rules, `${BASE}assets/frames/a.js`).get("access-control-allow-origin")).toBe("*");

@@ -34,15 +34,7 @@ export function FrameLabelList({ path }: { readonly path: string }) {
   if (label === undefined) return null;
   const number = (value: number) => formats.number(value);
   const rows: [string, string][] = [
-    [
-      messages.bytes,
-      messages.bytesValue(
-        number(label.page + label.script + label.styles),
-        number(label.page),
-        number(label.script),
-        number(label.styles),
-      ),
-    ],
+    [messages.bytes, messages.bytesValue(number(label.page + label.script), number(label.page), number(label.script))],
     [messages.requests, messages.requestsValue(number(label.requests), number(label.otherOrigins))],
     [messages.storage, label.storage.length === 0 ? messages.none : formats.list(label.storage)],
     [messages.permissions, PERMISSIONS.join(", ")],

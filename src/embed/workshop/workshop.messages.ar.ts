@@ -36,7 +36,7 @@ export const ar: WorkshopMessages = {
   label: "حجمه وما يُسمح له به",
   labelLead: "أُحصي آلياً عند بناء هذه الصفحة.",
   bytes: "الحجم بالبايت، مضغوطاً",
-  bytesValue: (total, page, script, styles) => `${total} (الصفحة ${page}، جافاسكربت ${script}، الأنماط ${styles})`,
+  bytesValue: (total, page, script) => `${total} (الصفحة ${page}، جافاسكربت ${script})`,
   requests: "الطلبات",
   requestsValue: (own, other) => `${own} إلى هذا الموقع، ${other} إلى غيره`,
   storage: "التخزين وملفات تعريف الارتباط",

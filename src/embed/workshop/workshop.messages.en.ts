@@ -36,7 +36,7 @@ export const en: WorkshopMessages = {
   label: "What it weighs and what it may do",
   labelLead: "Counted when this page was made.",
   bytes: "Bytes, compressed",
-  bytesValue: (total, page, script, styles) => `${total} (page ${page}, script ${script}, styles ${styles})`,
+  bytesValue: (total, page, script) => `${total} (page ${page}, script ${script})`,
   requests: "Requests",
   requestsValue: (own, other) => `${own} to this site, ${other} to others`,
   storage: "Storage and cookies",

@@ -36,7 +36,7 @@ export const fa: WorkshopMessages = {
   label: "حجم قاب و دسترسی‌های آن",
   labelLead: "هنگام ساختن همین صفحه شمرده شده است.",
   bytes: "حجم فشرده، بایت",
-  bytesValue: (total, page, script, styles) => `${total} (صفحه ${page}، اسکریپت ${script}، سبک‌ها ${styles})`,
+  bytesValue: (total, page, script) => `${total} (صفحه ${page}، اسکریپت ${script})`,
   requests: "درخواست‌ها",
   requestsValue: (own, other) => `${own} به این سایت، ${other} به سایت‌های دیگر`,
   storage: "ذخیره‌سازی و کوکی",

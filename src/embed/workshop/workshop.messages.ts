@@ -35,7 +35,7 @@ export interface WorkshopMessages {
   readonly label: string;
   readonly labelLead: string;
   readonly bytes: string;
-  readonly bytesValue: (total: string, page: string, script: string, styles: string) => string;
+  readonly bytesValue: (total: string, page: string, script: string) => string;
   readonly requests: string;
   readonly requestsValue: (own: string, other: string) => string;
   readonly storage: string;
