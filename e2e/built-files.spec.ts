@@ -24,25 +24,34 @@ test("no two rules name the same header for an address: some hosts would join th
   }
 });
 
-test("every page has a strict policy, in its header and in itself, that allows just the scripts it has", () => {
+/** The hash by which a policy allows what stands inline. */
+function inlineHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+test("every page has a strict policy, in its header and in itself, that allows just what it has inline", () => {
   for (const { path, read } of builtPages()) {
     const html = read();
-    const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(
-      ([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
+    const [scripts, styles] = ["script", "style"].map((name) =>
+      [...html.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, "gs"))].map(([, text = ""]) => inlineHash(text)),
     );
-    expect(scripts.length, path).toBeLessThanOrEqual(1);
-    expect(html, path).not.toMatch(/\son[a-z]+="|href="javascript:|<style|<base\s/);
+    expect(scripts?.length, path).toBeLessThanOrEqual(1);
+    const framed = path.includes("/embed/");
+    expect(styles, path).toHaveLength(framed ? 1 : 0);
+    expect(html, path).not.toMatch(/\son[a-z]+="|href="javascript:|<style\s|<base\s/);
     const own = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
     for (const address of addressesOf(path)) {
       const policy = headersFor(rules, address).get("content-security-policy") ?? "";
       const allowed = /script-src ([^;]*)/.exec(policy)?.[1]?.split(" ") ?? [];
-      expect(allowed.toSorted(), address).toEqual(["'self'", ...scripts].toSorted());
+      expect(allowed.toSorted(), address).toEqual(["'self'", ...(scripts ?? [])].toSorted());
+      const looks = /style-src ([^;]*)/.exec(policy)?.[1]?.split(" ") ?? [];
+      expect(looks, address).toEqual(expect.arrayContaining(["'self'", ...(styles ?? [])]));
+      expect(looks, address).not.toContain("'unsafe-inline'");
       expect(policy, address).toContain("default-src 'none'");
-      const framed = /\/embed\//.test(address);
       expect(policy.endsWith(framed ? "frame-ancestors *" : "frame-ancestors 'self'"), address).toBe(true);
       if (own !== undefined) expect(policy, address).toContain(own.replaceAll("&#39;", "'"));
     }
-    if (!path.includes("/embed/")) expect(own, path).toBeDefined();
+    if (!framed) expect(own, path).toBeDefined();
   }
 });
 

@@ -32,11 +32,11 @@ test("waivers are walked one by one, coloured by another’s words, and counted 
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("27 September 2020: the waiver expires in 56 days");
   await page.getByLabel("Day", { exact: true }).fill("2022-08-15");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("in between 75 and 105 days");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("in 75 to 105 days");
   await expect(page).toHaveURL(/date=2022-08-15/);
   await page.getByLabel("Move the day").focus();
   await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("between 74 and 104 days");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("in 74 to 104 days");
   await drawing.focus();
   await page.keyboard.press("End");
   await expect(option).toHaveText(/the last waiver expired/);

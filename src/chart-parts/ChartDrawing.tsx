@@ -1,6 +1,7 @@
 import type { AnyChart, Description, Layout, SharedState, Size } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
 import { Drawing } from "./Drawing.tsx";
+import type { Cursor } from "./use-cursor.ts";
 
 interface ChartDrawingProps {
   readonly chart: AnyChart;
@@ -17,8 +18,7 @@ interface ChartDrawingProps {
   readonly firstWidth?: number | undefined;
   readonly language: Language;
   readonly idPrefix: string;
-  readonly cursor: string;
-  readonly onCursor: (key: string) => void;
+  readonly cursor: Cursor;
   readonly onChange: (change: Partial<SharedState>, settled?: boolean) => void;
 }
 
@@ -32,6 +32,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
       title={description.title}
       data={description.data}
       View={chart.View}
+      CursorView={chart.CursorView}
       language={language}
       focus={state.focus}
       onFocus={(focus) => onChange({ focus })}

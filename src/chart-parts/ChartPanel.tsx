@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import type { Datum, SharedState, Size } from "#charts/chart.ts";
 import { ChartDrawing } from "./ChartDrawing.tsx";
 import type { FrameSlots, ShownChart } from "./frame-slots.ts";
@@ -6,6 +6,7 @@ import { frameMessages } from "./frame.messages.ts";
 import { MarkList } from "./MarkList.tsx";
 import { Readout } from "./Readout.tsx";
 import { ReadoutDock } from "./ReadoutDock.tsx";
+import { useCursor, useOnRest } from "./use-cursor.ts";
 import styles from "./frame.module.css";
 
 interface ChartPanelProps {
@@ -37,24 +38,16 @@ export function ChartPanel(props: ChartPanelProps) {
   const { shown, model, asked, chosen, onChange, wideWidth, idPrefix, slots, onCursor } = props;
   const { chart, state, description, sources, language } = shown;
   const messages = frameMessages[language.locale];
-  const [pointer, setPointer] = useState("");
+  const cursor = useCursor(props.pointedAt || state.focus);
+  useOnRest(cursor, () => onCursor?.(cursor.pointed()));
   const place = useCallback(
     (size: Size) => chart.layout(model, state, size, language),
     [chart, model, state, language],
   );
   const heightAt = useCallback((width: number) => chart.height(width, state), [chart, state]);
-  const point = useCallback(
-    (key: string) => {
-      setPointer(key);
-      onCursor?.(key);
-    },
-    [onCursor],
-  );
   const { onBelieve, reveal, Tools } = chart;
   const listTitle = chart.listTitle?.(state, language);
   const beside = listTitle !== undefined && wideWidth >= LIST_BESIDE;
-  const cursor = pointer || props.pointedAt || state.focus;
-  const pointedAt = cursor === state.focus ? undefined : description.data.find((one) => one.key === cursor);
   return (
     <div className={styles.marks} data-listed={listTitle === undefined ? undefined : ""}>
       <div className={styles.drawn}>
@@ -70,7 +63,6 @@ export function ChartPanel(props: ChartPanelProps) {
             language={language}
             idPrefix={idPrefix}
             cursor={cursor}
-            onCursor={point}
             onChange={onChange}
           />
         ) : (
@@ -91,7 +83,6 @@ export function ChartPanel(props: ChartPanelProps) {
             Icon={chart.MarkIcon}
             cursor={cursor}
             focus={state.focus}
-            onCursor={point}
             onFocus={(focus) => onChange({ focus, ...reveal?.(model, state, focus) })}
           />
         </div>
@@ -115,7 +106,11 @@ export function ChartPanel(props: ChartPanelProps) {
             />
           )
         }
-        passing={pointedAt && <Readout datum={pointedAt} sources={sources} language={language} />}
+        cursor={cursor}
+        data={description.data}
+        focus={state.focus}
+        sources={sources}
+        language={language}
       />
     </div>
   );

@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState, type ComponentType, type KeyboardEvent, type PointerEvent } from "react";
-import type { Datum, Layout, Size, ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, Datum, Layout, Size, ViewProps } from "#charts/chart.ts";
 import type { Language } from "#i18n/language.ts";
 import { hitAt, keyStep } from "./cursor.ts";
 import { drawingSize, NARROW_BELOW, NARROW_WIDTH } from "./drawing-size.ts";
 import { frameMessages } from "./frame.messages.ts";
+import { useCursorAttribute, useCursorKey, useRestingKey, type Cursor } from "./use-cursor.ts";
 import { useGestures, type OnMove } from "./use-gestures.ts";
 import { useWidth } from "./use-width.ts";
 import styles from "./frame.module.css";
@@ -22,12 +23,11 @@ interface DrawingProps {
   readonly firstWidth?: number | undefined;
   // The layout is private to the chart; `place` and `View` come from the same record.
   readonly View: ComponentType<ViewProps<any>>;
+  readonly CursorView: ComponentType<CursorViewProps<any>> | undefined;
   readonly language: Language;
   readonly idPrefix: string;
-  readonly cursor: string;
+  readonly cursor: Cursor;
   readonly focus: string;
-  /** A mark came under pointer or keyboard; empty when none is. */
-  readonly onCursor: (key: string) => void;
   /** A mark was chosen to stay ringed; empty lets it go. */
   readonly onFocus: (key: string) => void;
   /** A key led to a mark, which may be outside the part that shows. */
@@ -46,7 +46,7 @@ const PRESS_SLACK = 10;
 /** The drawing with its pointer and keyboard: one tab stop, inside which arrow keys walk the marks. */
 export function Drawing(props: DrawingProps) {
   const { title, data, place, heightAt, wideWidth, language, idPrefix, cursor, focus } = props;
-  const { onCursor, onFocus, onReach, onKey, onMove } = props;
+  const { onFocus, onReach, onKey, onMove } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, props.firstWidth);
   const press = useRef<{ x: number; y: number } | undefined>(undefined);
@@ -61,6 +61,7 @@ export function Drawing(props: DrawingProps) {
   }, [width, place, heightAt, wideWidth]);
   const current: Layout | undefined = layouts.true ?? layouts.wide;
   useGestures(box, onMove, current);
+  useCursorAttribute(box, cursor);
 
   const pointed = (event: PointerEvent): string => {
     const target = box.current?.getBoundingClientRect();
@@ -71,25 +72,20 @@ export function Drawing(props: DrawingProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || current === undefined) return;
-    const step = keyStep(current.hits, cursor, event.key);
+    const step = keyStep(current.hits, cursor.get(), event.key);
     if (onKey(event.shiftKey && event.key.startsWith("Arrow") ? `Shift+${event.key}` : event.key)) {
       // The chart took it.
     } else if (step !== undefined) {
-      onCursor(step);
+      cursor.reach(step);
       onReach(step);
-    } else if (event.key === "Enter" || event.key === " ") onFocus(cursor === focus ? "" : cursor);
+    } else if (event.key === "Enter" || event.key === " ") onFocus(cursor.get() === focus ? "" : cursor.get());
     else if (event.key === "Escape") {
-      onCursor("");
+      cursor.reach("");
       onFocus("");
     } else if (event.key === "?") setHelped(!helped);
     else return;
     event.preventDefault();
   };
-  const at = Math.max(
-    0,
-    data.findIndex((datum) => datum.key === cursor),
-  );
-  const datum = data[at];
   const optionId = `${idPrefix}-mark`;
   const draw = (layout: Layout, name: "true" | "narrow" | "wide") => (
     <svg
@@ -101,7 +97,10 @@ export function Drawing(props: DrawingProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <props.View layout={layout} cursor={cursor} focus={focus} language={language} idPrefix={`${idPrefix}-${name}`} />
+      <props.View layout={layout} focus={focus} language={language} idPrefix={`${idPrefix}-${name}`} />
+      {props.CursorView !== undefined && (
+        <Pointed CursorView={props.CursorView} layout={layout} cursor={cursor} focus={focus} />
+      )}
     </svg>
   );
   return (
@@ -114,13 +113,13 @@ export function Drawing(props: DrawingProps) {
         tabIndex={0}
         aria-label={messages.drawing(title)}
         aria-describedby={`${idPrefix}-sentence ${idPrefix}-keys`}
-        aria-activedescendant={datum === undefined ? undefined : optionId}
+        aria-activedescendant={data.length === 0 ? undefined : optionId}
         onKeyDown={onKeyDown}
         onPointerMove={(event) => {
-          if (event.pointerType === "mouse") onCursor(pointed(event));
+          if (event.pointerType === "mouse") cursor.point(pointed(event));
         }}
         onPointerLeave={(event) => {
-          if (event.pointerType === "mouse") onCursor("");
+          if (event.pointerType === "mouse") cursor.point("");
         }}
         onPointerDown={(event) => {
           press.current = event.isPrimary ? { x: event.clientX, y: event.clientY } : undefined;
@@ -136,21 +135,52 @@ export function Drawing(props: DrawingProps) {
         {layouts.true !== undefined && draw(layouts.true, "true")}
         {layouts.narrow !== undefined && draw(layouts.narrow, "narrow")}
         {layouts.wide !== undefined && draw(layouts.wide, "wide")}
-        <div
-          id={optionId}
-          role="option"
-          className="visually-hidden"
-          aria-selected={datum !== undefined && datum.key === focus}
-          aria-posinset={at + 1}
-          aria-setsize={data.length}
-        >
-          {datum === undefined ? title : `${datum.label}: ${datum.value}`}
-          {datum !== undefined && datum.status !== null && `${language.formats.comma}${messages.status[datum.status]}`}
-        </div>
+        <ActiveOption id={optionId} data={data} title={title} cursor={cursor} focus={focus} language={language} />
       </div>
       <p id={`${idPrefix}-keys`} className={helped ? styles.keys : "visually-hidden"}>
         {messages.keys} {props.keysHelp}
       </p>
     </>
+  );
+}
+
+interface PointedProps {
+  readonly CursorView: ComponentType<CursorViewProps<any>>;
+  readonly layout: Layout;
+  readonly cursor: Cursor;
+  readonly focus: string;
+}
+
+/** What a chart draws for the pointed mark alone; rendered with each step of the cursor, and nothing else with it. */
+function Pointed({ CursorView, cursor, ...props }: PointedProps) {
+  return <CursorView {...props} cursor={useCursorKey(cursor)} />;
+}
+
+interface ActiveOptionProps extends Pick<DrawingProps, "data" | "title" | "cursor" | "focus" | "language"> {
+  readonly id: string;
+}
+
+/** The mark that the keyboard stands on, in words: the one option of the list that a drawing is to a screen reader. */
+function ActiveOption({ id, data, title, cursor, focus, language }: ActiveOptionProps) {
+  const key = useRestingKey(cursor);
+  const at = Math.max(
+    0,
+    data.findIndex((datum) => datum.key === key),
+  );
+  const datum = data[at];
+  return (
+    <div
+      id={id}
+      role="option"
+      className="visually-hidden"
+      aria-selected={datum !== undefined && datum.key === focus}
+      aria-posinset={at + 1}
+      aria-setsize={data.length}
+    >
+      {datum === undefined ? title : `${datum.label}: ${datum.value}`}
+      {datum !== undefined &&
+        datum.status !== null &&
+        `${language.formats.comma}${frameMessages[language.locale].status[datum.status]}`}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ComponentType, type KeyboardEvent } from "react";
 import type { Datum, MarkIconProps } from "#charts/chart.ts";
+import { useCursorAttribute, useOnRest, type Cursor } from "./use-cursor.ts";
 import styles from "./list.module.css";
 
 interface MarkListProps {
@@ -8,25 +9,27 @@ interface MarkListProps {
   // The model is private to the chart; icon and model come from the same record.
   readonly model: any;
   readonly Icon: ComponentType<MarkIconProps<any>> | undefined;
-  readonly cursor: string;
+  readonly cursor: Cursor;
   readonly focus: string;
-  readonly onCursor: (key: string) => void;
   readonly onFocus: (key: string) => void;
 }
 
+/** Brings the pointed mark into the part of a list that shows. Only the list scrolls, never the page. */
+function scrollToCursor(list: HTMLElement | null): void {
+  const item = list?.querySelector("[data-cursor]");
+  if (list == null || item == null || list.scrollHeight <= list.clientHeight) return;
+  const [outer, inner] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
+}
+
 /** All marks of a drawing as a list that drives it and is driven by it: one tab stop, inside which arrow keys move. */
-export function MarkList({ title, data, model, Icon, cursor, focus, onCursor, onFocus }: MarkListProps) {
+export function MarkList({ title, data, model, Icon, cursor, focus, onFocus }: MarkListProps) {
   const id = useId();
   const box = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const list = box.current;
-    const item = list?.querySelector(`[data-key="${CSS.escape(cursor)}"]`);
-    if (list == null || item == null || list.scrollHeight <= list.clientHeight) return;
-    const [outer, inner] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
-    // Only the list scrolls, never the page.
-    if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
-    else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
-  }, [cursor]);
+  useCursorAttribute(box, cursor);
+  useEffect(() => scrollToCursor(box.current), []);
+  useOnRest(cursor, () => scrollToCursor(box.current));
   const entry = data.some((datum) => datum.key === focus) ? focus : data[0]?.key;
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll("button")];
@@ -50,16 +53,15 @@ export function MarkList({ title, data, model, Icon, cursor, focus, onCursor, on
               className={styles.item}
               tabIndex={datum.key === entry ? 0 : -1}
               aria-pressed={datum.key === focus}
-              data-key={datum.key}
-              data-cursor={datum.key === cursor ? "" : undefined}
+              data-mark={datum.key}
               onClick={() => onFocus(datum.key === focus ? "" : datum.key)}
-              onFocus={() => onCursor(datum.key)}
-              onBlur={() => onCursor("")}
+              onFocus={() => cursor.reach(datum.key)}
+              onBlur={() => cursor.reach("")}
               onPointerEnter={(event) => {
-                if (event.pointerType === "mouse") onCursor(datum.key);
+                if (event.pointerType === "mouse") cursor.point(datum.key);
               }}
               onPointerLeave={(event) => {
-                if (event.pointerType === "mouse") onCursor("");
+                if (event.pointerType === "mouse") cursor.point("");
               }}
             >
               {Icon !== undefined && (

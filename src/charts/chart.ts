@@ -158,16 +158,26 @@ export interface ControlsProps<State, Model> {
   readonly onChange: (change: Partial<State>, settled?: boolean) => void;
 }
 
-/** Props of a chart's drawing: children of one `<svg>` that the frame provides. */
+/**
+ * Props of a chart's drawing: children of one `<svg>` that the frame provides. What is drawn for a mark carries its key
+ * as `data-mark`; while the mark is under pointer or keyboard it has `data-cursor` too, which a view may set itself on
+ * the ringed one.
+ */
 export interface ViewProps<PlacedLayout> {
   readonly layout: PlacedLayout;
-  /** Key of the mark under pointer or keyboard, else the ringed one; empty for none. */
-  readonly cursor: string;
   /** Key of the ringed mark (`focus` of the state). */
   readonly focus: string;
   readonly language: ChartLanguage;
   /** Prefix for ids inside the drawing, unique on the page. */
   readonly idPrefix: string;
+}
+
+/** Props of what is drawn for the mark under pointer or keyboard alone. */
+export interface CursorViewProps<PlacedLayout> {
+  readonly layout: PlacedLayout;
+  /** Key of the mark under pointer or keyboard, else the ringed one; empty for none. */
+  readonly cursor: string;
+  readonly focus: string;
 }
 
 /** Props of a mark's picture in the list of marks. */
@@ -235,6 +245,8 @@ export interface Chart<State extends SharedState, Data, Model, PlacedLayout exte
   /** Why "as known on" cannot be asked of a state; null (the default) where it can. */
   readonly undatedReason?: (state: State, language: ChartLanguage) => string | null;
   readonly View: ComponentType<ViewProps<PlacedLayout>>;
+  /** Drawn over it while a mark is under pointer or keyboard, where `data-cursor` on what stands there is not enough. */
+  readonly CursorView?: ComponentType<CursorViewProps<PlacedLayout>>;
   readonly Controls: ComponentType<ControlsProps<State, Model>>;
 }
 

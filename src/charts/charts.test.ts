@@ -88,6 +88,11 @@ describe.each(CASES)("$id, $view", ({ id, state }) => {
     }
   });
 
+  it("shows which mark is pointed at", () => {
+    const { layout, shows } = draw(chart, tables, state, 720, "en");
+    expect(layout.hits.filter((hit) => hit.outside !== true && !shows(hit.key)).map(({ key }) => key)).toEqual([]);
+  });
+
   it("cites a source for every figure it shows", () => {
     const known = new Set(tables.sources.map((source) => source.id));
     const { rows } = describeState(chart, state).table;

@@ -7,6 +7,7 @@ import type { Language } from "#i18n/language.ts";
 import { embedMessages } from "./embed.messages.ts";
 import { FRAME_WIDE, type FrameShape, shapeStyle } from "./frame-height.ts";
 import { FrameNotes } from "./FrameNotes.tsx";
+import { useCursor, useRestingKey, type Cursor } from "#chart-parts/use-cursor.ts";
 import styles from "./frame-page.module.css";
 
 interface FramePictureProps {
@@ -38,7 +39,7 @@ export function standingRoom(): Size | undefined {
 
 /** The drawing in the room that its host's height leaves it, and what the mark under the pointer says. */
 export function FramePicture(props: FramePictureProps) {
-  const { chart, loaded, state, shape, language, model, description, onChange = nothing } = props;
+  const { chart, state, shape, language, model, description, onChange = nothing } = props;
   const room = useRef<HTMLDivElement>(null);
   const { first } = props;
   const [height, setHeight] = useState(first?.height);
@@ -52,15 +53,12 @@ export function FramePicture(props: FramePictureProps) {
     return () => observer.disconnect();
   }, []);
   const idPrefix = useId();
-  const [pointer, setPointer] = useState("");
+  const cursor = useCursor(state.focus);
   const place = useCallback(
     (size: Size) => chart.layout(model, state, height === undefined ? size : { ...size, height }, language),
     [chart, model, state, language, height],
   );
   const heightAt = useCallback((width: number) => width * (width < FRAME_WIDE ? shape.narrow : shape.wide), [shape]);
-  const { onBelieve } = chart;
-  const cursor = pointer || state.focus;
-  const datum = description.data.find((one) => one.key === cursor);
   return (
     <>
       <div ref={room} className={styles.room} style={shapeStyle(shape)}>
@@ -77,7 +75,6 @@ export function FramePicture(props: FramePictureProps) {
             language={language}
             idPrefix={idPrefix}
             cursor={cursor}
-            onCursor={setPointer}
             onChange={onChange}
           />
         ) : (
@@ -86,18 +83,41 @@ export function FramePicture(props: FramePictureProps) {
       </div>
       <div className={styles.readout} tabIndex={0} role="group" aria-label={embedMessages[language.locale].readout}>
         {props.notice}
-        {datum === undefined ? (
-          <FrameNotes id={`${idPrefix}-sentence`} description={description} />
-        ) : (
-          <Readout
-            datum={datum}
-            sources={loaded.sources}
-            language={language}
-            onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
-            actions={props.actionsOf(datum)}
-          />
-        )}
+        <PictureWords {...props} onChange={onChange} cursor={cursor} id={`${idPrefix}-sentence`} />
       </div>
     </>
+  );
+}
+
+interface PictureWordsProps extends FramePictureProps {
+  readonly onChange: NonNullable<FramePictureProps["onChange"]>;
+  readonly cursor: Cursor;
+  readonly id: string;
+}
+
+/** What the mark says that the cursor rests on, else what the whole drawing says. */
+function PictureWords({
+  cursor,
+  id,
+  chart,
+  loaded,
+  state,
+  language,
+  description,
+  onChange,
+  actionsOf,
+}: PictureWordsProps) {
+  const key = useRestingKey(cursor);
+  const datum = description.data.find((one) => one.key === key);
+  const { onBelieve } = chart;
+  if (datum === undefined) return <FrameNotes id={id} description={description} />;
+  return (
+    <Readout
+      datum={datum}
+      sources={loaded.sources}
+      language={language}
+      onBelieve={onBelieve && ((mark, record) => onChange(onBelieve(state, mark, record)))}
+      actions={actionsOf(datum)}
+    />
   );
 }

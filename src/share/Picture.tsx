@@ -41,7 +41,6 @@ export function Picture(subject: PictureSubject) {
       <svg {...drawing} viewBox={`0 0 ${drawing.width} ${drawing.height}`} overflow="visible">
         <chart.View
           layout={chart.layout(model, state, drawing, language)}
-          cursor=""
           focus={state.focus}
           language={language}
           idPrefix="picture"

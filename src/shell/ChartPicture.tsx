@@ -50,7 +50,6 @@ function Picture({ chart, tables, state, language }: PictureProps) {
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={sentence}>
         <chart.View
           layout={chart.layout(model, state, SIZE, language)}
-          cursor=""
           focus=""
           language={language}
           idPrefix={`picture-${chart.id}`}

@@ -7,7 +7,7 @@ import { GateMark } from "./GateMark.tsx";
 export function BorderMarkIcon({ model, markKey }: MarkIconProps<BorderModel>) {
   if (model.mode === "crossings") {
     const gate = model.gates.find((one) => one.gate.id === markKey);
-    return gate === undefined ? null : <GateMark x={0} y={0} radius={6.5} passage={gate.passage} pointed={false} />;
+    return gate === undefined ? null : <GateMark x={0} y={0} radius={6.5} passage={gate.passage} />;
   }
   if (model.mode === "gas-power") {
     const line = model.lines.find((one) => one.id === markKey);

@@ -1,9 +1,9 @@
-import type { ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import type { BorderLayout } from "./border.layout.ts";
 import { CrossingsView } from "./CrossingsView.tsx";
 import { EnergyView } from "./EnergyView.tsx";
 import { LengthsView } from "./LengthsView.tsx";
-import { UnrolledView } from "./UnrolledView.tsx";
+import { UnrolledCursorView, UnrolledView } from "./UnrolledView.tsx";
 
 /** The border in the view that is chosen. */
 export function BorderView({ layout, ...rest }: ViewProps<BorderLayout>) {
@@ -17,4 +17,9 @@ export function BorderView({ layout, ...rest }: ViewProps<BorderLayout>) {
     case "how-long":
       return <LengthsView layout={layout} {...rest} />;
   }
+}
+
+/** What it draws for the pointed mark alone. */
+export function BorderCursorView({ layout, ...rest }: CursorViewProps<BorderLayout>) {
+  return layout.mode === "unrolled" && <UnrolledCursorView layout={layout} {...rest} />;
 }

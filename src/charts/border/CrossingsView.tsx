@@ -7,7 +7,7 @@ import { Cities, MapGroundView, Names } from "./MapGroundView.tsx";
 import styles from "./BorderView.module.css";
 
 /** The map of the crossings: rings on the line, their sizes on request, names. */
-export function CrossingsView({ layout, cursor, focus, language, idPrefix }: ViewProps<CrossingsLayout>) {
+export function CrossingsView({ layout, focus, language, idPrefix }: ViewProps<CrossingsLayout>) {
   return (
     <MapProvider width={layout.width} height={layout.height} projection={layout.ground.projection}>
       <MapGroundView ground={layout.ground} idPrefix={idPrefix} />
@@ -21,7 +21,7 @@ export function CrossingsView({ layout, cursor, focus, language, idPrefix }: Vie
       {layout.gates.map((gate) => (
         <g key={gate.key}>
           {gate.rim > 0 && <circle className={styles.rim} cx={gate.x} cy={gate.y} r={gate.rim} />}
-          <GateMark x={gate.x} y={gate.y} radius={gate.radius} passage={gate.passage} pointed={gate.key === cursor} />
+          <GateMark x={gate.x} y={gate.y} radius={gate.radius} passage={gate.passage} mark={gate.key} />
           {gate.key === focus && (
             <circle
               className={styles.ring}
@@ -38,7 +38,7 @@ export function CrossingsView({ layout, cursor, focus, language, idPrefix }: Vie
           {entry.key === "rim" && <circle className={styles.rim} cx={entry.x} cy={entry.y} r={7} />}
           {entry.key === "size" && <circle className={styles.size} cx={entry.x} cy={entry.y} r={8} />}
           {entry.key !== "rim" && entry.key !== "size" && (
-            <GateMark x={entry.x} y={entry.y} radius={6} passage={entry.key} pointed={false} />
+            <GateMark x={entry.x} y={entry.y} radius={6} passage={entry.key} />
           )}
           <Label x={entry.textX} y={entry.textY} text={entry.label} anchor={entry.anchor} className={styles.legend} />
         </g>

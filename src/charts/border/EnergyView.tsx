@@ -8,7 +8,7 @@ import { PlantMark } from "./PlantMark.tsx";
 import styles from "./BorderView.module.css";
 
 /** The map of gas and power: dashed lines, plants by capacity. */
-export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewProps<EnergyLayout>) {
+export function EnergyView({ layout, focus, language, idPrefix }: ViewProps<EnergyLayout>) {
   const clip = `${idPrefix}-clip`;
   return (
     <MapProvider width={layout.width} height={layout.height} projection={layout.ground.projection}>
@@ -19,7 +19,8 @@ export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewPr
             key={key}
             className={styles.course}
             data-kind={line.kind}
-            data-cursor={key === cursor || key === focus ? "" : undefined}
+            data-mark={key}
+            data-cursor={key === focus ? "" : undefined}
             d={path}
           />
         ))}
@@ -31,7 +32,7 @@ export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewPr
               radius={plant.radius}
               gas={plant.plant.iranianGas}
               certain={plant.certain}
-              pointed={plant.key === cursor}
+              mark={plant.key}
             />
             {plant.key === focus && <circle className={styles.ring} cx={plant.x} cy={plant.y} r={plant.radius + 6} />}
           </g>
@@ -73,7 +74,7 @@ export function EnergyView({ layout, cursor, focus, language, idPrefix }: ViewPr
             radius={plant.radius}
             gas={plant.plant.iranianGas}
             certain
-            pointed={plant.key === cursor}
+            mark={plant.key}
           />
           {plant.key === focus && <circle className={styles.ring} cx={plant.x} cy={plant.y} r={plant.radius + 4} />}
           <Label x={plant.textX} y={plant.y + 4} text={plant.label} anchor={plant.anchor} className={styles.legend} />

@@ -6,12 +6,13 @@ interface GateMarkProps {
   readonly y: number;
   readonly radius: number;
   readonly passage: GateState;
-  readonly pointed: boolean;
+  /** Key of the crossing; none in a legend. */
+  readonly mark?: string;
 }
 
 /** A crossing: a clear ring when open, half shut when limited, a full one with a bar when closed; a small diamond when nothing is known. */
-export function GateMark({ x, y, radius, passage, pointed }: GateMarkProps) {
-  const look = { className: styles.gate, "data-passage": passage, "data-cursor": pointed ? "" : undefined };
+export function GateMark({ x, y, radius, passage, mark }: GateMarkProps) {
+  const look = { className: styles.gate, "data-passage": passage, "data-mark": mark };
   if (passage === "unknown") {
     const side = radius * 0.85;
     return <path {...look} d={`M${x},${y - side}l${side},${side}l${-side},${side}l${-side},${-side}z`} />;

@@ -9,7 +9,7 @@ import styles from "./BorderView.module.css";
 const REPORT_LENGTH = "published-1400";
 
 /** The line at a chosen detail on the map, and the length it then has, beside the published ones. */
-export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<LengthsLayout>) {
+export function LengthsView({ layout, focus, idPrefix }: ViewProps<LengthsLayout>) {
   const { plot, reading } = layout;
   const right = plot.x + plot.width;
   return (
@@ -45,7 +45,7 @@ export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<Lengt
       {layout.published.map((one) => (
         <g
           key={one.key}
-          data-cursor={one.key === cursor ? "" : undefined}
+          data-mark={one.key}
           data-report={one.key === REPORT_LENGTH ? "" : undefined}
           className={styles.published}
         >
@@ -77,24 +77,12 @@ export function LengthsView({ layout, cursor, focus, idPrefix }: ViewProps<Lengt
       <path className={styles.curve} d={layout.curve} />
       {layout.points.map((point) => (
         <g key={point.key}>
-          <circle
-            className={styles.curvePoint}
-            data-cursor={point.key === cursor ? "" : undefined}
-            cx={point.x}
-            cy={point.y}
-            r={3.5}
-          />
+          <circle className={styles.curvePoint} data-mark={point.key} cx={point.x} cy={point.y} r={3.5} />
           {point.key === focus && <circle className={styles.ring} cx={point.x} cy={point.y} r={9} />}
         </g>
       ))}
       <line className={styles.drop} x1={reading.x} x2={reading.x} y1={reading.y} y2={plot.y + plot.height} />
-      <circle
-        className={styles.reading}
-        data-cursor={reading.key === cursor ? "" : undefined}
-        cx={reading.x}
-        cy={reading.y}
-        r={6.5}
-      />
+      <circle className={styles.reading} data-mark={reading.key} cx={reading.x} cy={reading.y} r={6.5} />
       {reading.key === focus && <circle className={styles.ring} cx={reading.x} cy={reading.y} r={11} />}
       <Label
         x={reading.label.x}

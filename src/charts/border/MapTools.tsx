@@ -7,8 +7,8 @@ import type { BorderModel } from "./border.model.ts";
 import type { BorderState } from "./border.params.ts";
 import { SizeControl } from "./CrossingsControls.tsx";
 import { DayControls } from "./DayControls.tsx";
-import { DetailControls } from "./DetailControls.tsx";
-import { LayerControls } from "./LayerControls.tsx";
+import { EnergyControls } from "./EnergyControls.tsx";
+import { LengthsControls } from "./LengthsControls.tsx";
 import { panned, zoomed } from "./map-view.ts";
 import { VIEW_LIMITS, WHOLE } from "./map-window.ts";
 
@@ -30,8 +30,8 @@ export function MapTools(props: ControlsProps<BorderState, BorderModel>) {
     <Controls>
       {state.mode === "crossings" && <DayControls {...props} />}
       {state.mode === "crossings" && <SizeControl {...props} />}
-      {state.mode === "gas-power" && <LayerControls {...props} />}
-      {state.mode === "how-long" && <DetailControls {...props} />}
+      {state.mode === "gas-power" && <EnergyControls {...props} />}
+      {state.mode === "how-long" && <LengthsControls {...props} />}
       <ButtonGroup label={messages.zoom}>
         <Button label={messages.further} disabled={whole} onClick={() => onChange(zoomed(state, "out"))}>
           −

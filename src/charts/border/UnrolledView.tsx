@@ -1,12 +1,12 @@
 import { MapProvider } from "react-simple-maps/core";
 import { Label } from "#chart-parts/Label.tsx";
-import type { ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import type { UnrolledBar, UnrolledLayout } from "./border.unrolled.layout.ts";
 import { MapGroundView } from "./MapGroundView.tsx";
 import styles from "./BorderView.module.css";
 
 /** The straightened border beside the map: each crossing at its kilometre, joined to its place. */
-export function UnrolledView({ layout, cursor, focus, language, idPrefix }: ViewProps<UnrolledLayout>) {
+export function UnrolledView({ layout, focus, language, idPrefix }: ViewProps<UnrolledLayout>) {
   const { axis, rows, textX } = layout;
   return (
     <MapProvider width={layout.width} height={layout.height} projection={layout.ground.projection}>
@@ -15,7 +15,8 @@ export function UnrolledView({ layout, cursor, focus, language, idPrefix }: View
         <path
           key={row.key}
           className={styles.join}
-          data-cursor={row.key === cursor || row.key === focus ? "" : undefined}
+          data-mark={row.key}
+          data-cursor={row.key === focus ? "" : undefined}
           d={`M${row.onMap.x.toFixed(1)},${row.onMap.y.toFixed(1)}L${axis.x},${row.axisY.toFixed(1)}`}
         />
       ))}
@@ -30,8 +31,6 @@ export function UnrolledView({ layout, cursor, focus, language, idPrefix }: View
         <Label key={heading.text} {...heading} y={14} className={styles.heading} />
       ))}
       {rows.map((row) => {
-        const pointed = row.key === cursor;
-        const ringed = pointed || row.key === focus;
         return (
           <g key={row.key}>
             {row.key === focus && (
@@ -46,12 +45,13 @@ export function UnrolledView({ layout, cursor, focus, language, idPrefix }: View
             )}
             <path
               className={styles.join}
-              data-cursor={ringed ? "" : undefined}
+              data-mark={row.key}
+              data-cursor={row.key === focus ? "" : undefined}
               d={`M${axis.x},${row.axisY.toFixed(1)}L${textX - 8},${(row.y - 5).toFixed(1)}`}
             />
             <circle className={styles.place} cx={row.onMap.x} cy={row.onMap.y} r={3.5} />
-            {ringed && <circle className={styles.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />}
-            <circle className={styles.gate} data-cursor={pointed ? "" : undefined} cx={axis.x} cy={row.axisY} r={5} />
+            {row.key === focus && <circle className={styles.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />}
+            <circle className={styles.gate} data-mark={row.key} cx={axis.x} cy={row.axisY} r={5} />
             <g lang={row.name.lang === language.locale ? undefined : row.name.lang} className={styles.placeName}>
               <Label x={textX} y={row.y} text={row.name.text} anchor="start" className={styles.gateName} />
             </g>
@@ -69,6 +69,12 @@ export function UnrolledView({ layout, cursor, focus, language, idPrefix }: View
       })}
     </MapProvider>
   );
+}
+
+/** A ring around the place of the crossing that is pointed at. */
+export function UnrolledCursorView({ layout, cursor, focus }: CursorViewProps<UnrolledLayout>) {
+  const row = layout.rows.find(({ key }) => key === cursor && key !== focus);
+  return row && <circle className={styles.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />;
 }
 
 function Bar({ bar, kind }: { readonly bar: UnrolledBar; readonly kind: "trade" | "pilgrims" }) {

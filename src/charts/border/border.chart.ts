@@ -4,13 +4,12 @@ import { describeBorder } from "./border.describe.ts";
 import { borderHeight, borderLayout } from "./border.layout.ts";
 import { borderMessages } from "./border.messages.ts";
 import { borderModel } from "./border.model.ts";
-import { borderModesMessages } from "./border.modes.messages.ts";
 import { onBorderKey, onBorderMove, revealMark } from "./border.moves.ts";
 import { borderParams } from "./border.params.ts";
 import { borderViews } from "./border.views.ts";
 import { BorderControls } from "./BorderControls.tsx";
 import { BorderMarkIcon } from "./BorderMarkIcon.tsx";
-import { BorderView } from "./BorderView.tsx";
+import { BorderCursorView, BorderView } from "./BorderView.tsx";
 import { readByCrossings } from "./gate-sizes.ts";
 import { MapTools } from "./MapTools.tsx";
 
@@ -31,21 +30,10 @@ export const borderChart = defineChart({
   onMove: onBorderMove,
   reveal: revealMark,
   listTitle: ({ mode }, { locale }) =>
-    mode === "crossings"
-      ? borderMessages[locale].listTitle
-      : mode === "gas-power"
-        ? borderModesMessages[locale].energy.listTitle
-        : undefined,
-  undatedReason: ({ mode }, { locale }) => {
-    const modes = borderModesMessages[locale];
-    return {
-      crossings: borderMessages[locale].undated,
-      "gas-power": modes.energy.undated,
-      unrolled: modes.unrolled.undated,
-      "how-long": modes.lengths.undated,
-    }[mode];
-  },
+    mode === "crossings" || mode === "gas-power" ? borderMessages[locale].listTitle[mode] : undefined,
+  undatedReason: ({ mode }, { locale }) => borderMessages[locale].undated[mode],
   View: BorderView,
+  CursorView: BorderCursorView,
   Controls: BorderControls,
   MarkIcon: BorderMarkIcon,
   Tools: MapTools,

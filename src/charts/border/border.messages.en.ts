@@ -37,7 +37,7 @@ export const en: BorderMessages = {
     east: "Move east",
   },
   keys: "On the map, + and − zoom, 0 shows the whole border, and Shift with an arrow key moves the map; arrow keys alone go to the next mark and bring it into view. Two fingers, or the wheel with Ctrl, zoom too.",
-  listTitle: "Crossings from north to south",
+  listTitle: { crossings: "Crossings from north to south", "gas-power": "Lines and plants" },
   areas: { iran: "IRAN", iraq: "IRAQ", gulf: "Persian Gulf", shatt: "Shatt al-Arab /", arvand: "Arvand Rud" },
   passage: { open: "open", limited: "limited", closed: "closed", unknown: "no report found" },
   legend: {
@@ -69,7 +69,12 @@ export const en: BorderMessages = {
       "The circle shows people who entered in the two weeks of Arbaeen 2019. A figure by crossing was found for Shalamcheh alone; that none was found for the others does not mean that nobody passed.",
   },
   namesInEnglish: "Names in italics are English: no source was seen for them in this language.",
-  undated: "not here: all the reports are of 2020, and the map’s own day does the same.",
+  undated: {
+    crossings: "not here: all the reports are of 2020, and the map’s own day does the same.",
+    "gas-power": "not here: plants and lines are known only at some date.",
+    unrolled: "not here: the figures are those of one year.",
+    "how-long": "not here: the lengths of one line do not change with the day.",
+  },
   administration: { federal: "run by Baghdad", "kurdistan-region": "run by the Kurdistan Region" },
   datum: {
     until: (from, to) => `So from ${from} to ${to}, by our reading.`,

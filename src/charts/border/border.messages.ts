@@ -36,7 +36,8 @@ export interface BorderMessages {
   };
   /** What the map's own keys do. */
   readonly keys: string;
-  readonly listTitle: string;
+  /** Headings of the lists of marks. */
+  readonly listTitle: Readonly<Record<"crossings" | "gas-power", string>>;
   readonly areas: Readonly<Record<AreaName["key"], string>>;
   readonly passage: Readonly<Record<GateState, string>>;
   readonly legend: { readonly rim: string; readonly size: Readonly<Record<"trade" | "pilgrims", string>> };
@@ -58,7 +59,8 @@ export interface BorderMessages {
   readonly notes: readonly string[];
   readonly sizeNotes: Readonly<Record<"trade" | "pilgrims", string>>;
   readonly namesInEnglish: string;
-  readonly undated: string;
+  /** Why "as known on" cannot be asked. */
+  readonly undated: Readonly<Record<BorderMode, string>>;
   readonly administration: Readonly<Record<GateRow["administration"], string>>;
   readonly datum: {
     readonly until: (from: string, to: string) => string;

@@ -19,7 +19,6 @@ export const en: BorderModesMessages = {
       "no-evidence": "no evidence found",
       doubtful: "faint halo: place doubtful",
     },
-    listTitle: "Lines and plants",
     pipeline: "gas",
     kilovolts: (value) => `${value} kV`,
     megawatts: (value) => `${value} MW`,
@@ -56,7 +55,6 @@ export const en: BorderModesMessages = {
       "Capacities are undated and the list misses later plants. A faint halo marks a place that is not the plant’s own published point.",
     ],
     empty: "Nothing is chosen to be shown. Switch at least one kind of line or plant on.",
-    undated: "not here: plants and lines are known only at some date.",
     table: {
       caption: "Lines and thermal plants",
       name: "Name",
@@ -88,7 +86,6 @@ export const en: BorderModesMessages = {
       "“None found” means that we found no figure by crossing, not zero. Ticks on the axis stand 100 kilometres apart.",
       "Places on the map are approximate; kilometres of uncertain places are no surer than the places.",
     ],
-    undated: "not here: the figures are those of one year.",
     table: {
       caption: "Crossings along the border, from the Turkish end",
       kilometre: "Kilometre",
@@ -127,7 +124,6 @@ export const en: BorderModesMessages = {
       "Lengths are our measurements of the OpenStreetMap line of 2017 (© OpenStreetMap contributors), simplified by the method of Douglas and Peucker. Between the eleven measured points the length is read from the straight line between them, on a logarithmic scale, and is our calculation.",
       "The line on the map is simplified from Natural Earth’s, at 1:10 million, and follows the control down to 2 km, where that geometry ends. No length is measured on it.",
     ],
-    undated: "not here: the lengths of one line do not change with the day.",
     datum: {
       reading: (detail) => `At a detail of ${detail}`,
       measured: (detail) => `Measured at a detail of ${detail}`,

@@ -10,7 +10,6 @@ export interface BorderModesMessages {
   readonly energy: {
     readonly layers: { readonly label: string } & Readonly<Record<Layer, string>>;
     readonly legend: Readonly<Record<Layer | "doubtful", string>>;
-    readonly listTitle: string;
     readonly pipeline: string;
     readonly kilovolts: (value: string) => string;
     readonly megawatts: (value: string) => string;
@@ -34,7 +33,6 @@ export interface BorderModesMessages {
     readonly sentence: (p: { gas: string; power: string; documented: string; planned: string; none: string }) => string;
     readonly notes: readonly string[];
     readonly empty: string;
-    readonly undated: string;
     readonly table: {
       readonly caption: string;
       readonly name: string;
@@ -62,7 +60,6 @@ export interface BorderModesMessages {
     readonly subtitle: (p: { detailed: string; low: string; high: string }) => string;
     readonly sentence: (p: { last: string; kilometre: string; known: string; count: string }) => string;
     readonly notes: (p: { detailed: string; drawn: string }) => readonly string[];
-    readonly undated: string;
     readonly table: {
       readonly caption: string;
       readonly kilometre: string;
@@ -88,7 +85,6 @@ export interface BorderModesMessages {
     readonly subtitle: (p: { low: string; high: string }) => string;
     readonly sentence: (p: { shortest: string; longest: string; low: string; high: string }) => string;
     readonly notes: readonly string[];
-    readonly undated: string;
     readonly datum: {
       readonly reading: (detail: string) => string;
       readonly measured: (detail: string) => string;

@@ -54,22 +54,23 @@ function swatch(key: EstimatesLegendKey, x: number, y: number) {
 }
 
 /** Published shares as dots, never joined; our own as bars and lines behind them. */
-export function ElectricityEstimatesView({ layout, cursor, focus }: ViewProps<EstimatesLayout>) {
+export function ElectricityEstimatesView({ layout, focus }: ViewProps<EstimatesLayout>) {
   return (
     <>
       <Legend items={layout.legend} swatch={swatch} />
       <GridLines lines={layout.grid} width={layout.width} />
       {layout.fixed.map((box) => (
-        <Box key={box.key} box={box} className={styles.fixed} cursor={cursor} focus={focus} />
+        <Box key={box.key} box={box} className={styles.fixed} focus={focus} />
       ))}
       {layout.otherVolume.map((box) => (
-        <Box key={box.key} box={box} className={styles.otherVolume} cursor={cursor} focus={focus} />
+        <Box key={box.key} box={box} className={styles.otherVolume} focus={focus} />
       ))}
       {layout.proRata.map((line) => (
         <line
           key={line.key}
           className={styles.proRata}
-          data-cursor={line.key === cursor || line.key === focus ? "" : undefined}
+          data-mark={line.key}
+          data-cursor={line.key === focus ? "" : undefined}
           x1={line.x}
           x2={line.x + line.width}
           y1={line.y}
@@ -89,7 +90,7 @@ export function ElectricityEstimatesView({ layout, cursor, focus }: ViewProps<Es
         <path key={tie} className={styles.tie} d={tie} />
       ))}
       {layout.estimates.map((row) => (
-        <Dot key={row.id} row={row} radius={layout.radius} cursor={cursor} focus={focus} />
+        <Dot key={row.id} row={row} radius={layout.radius} focus={focus} />
       ))}
       <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />
       {layout.reportLine !== undefined && (
@@ -102,16 +103,16 @@ export function ElectricityEstimatesView({ layout, cursor, focus }: ViewProps<Es
 interface BoxProps {
   readonly box: PlacedShare;
   readonly className: string | undefined;
-  readonly cursor: string;
   readonly focus: string;
 }
 
 /** Low to high of one of our own shares. */
-function Box({ box, className, cursor, focus }: BoxProps) {
+function Box({ box, className, focus }: BoxProps) {
   return (
     <rect
       className={className}
-      data-cursor={box.key === cursor || box.key === focus ? "" : undefined}
+      data-mark={box.key}
+      data-cursor={box.key === focus ? "" : undefined}
       x={box.x}
       y={box.y}
       width={box.width}
@@ -123,12 +124,11 @@ function Box({ box, className, cursor, focus }: BoxProps) {
 interface DotProps {
   readonly row: PlacedEstimate;
   readonly radius: number;
-  readonly cursor: string;
   readonly focus: string;
 }
 
 /** One published share: colour and shape by what it covers, hollow where it has no author of its own. */
-function Dot({ row, radius, cursor, focus }: DotProps) {
+function Dot({ row, radius, focus }: DotProps) {
   const { x, y } = row;
   return (
     <g>
@@ -140,7 +140,7 @@ function Dot({ row, radius, cursor, focus }: DotProps) {
         className={styles.dot}
         data-covers={row.word}
         data-origin={row.independent ? "own" : "none"}
-        data-cursor={row.id === cursor ? "" : undefined}
+        data-mark={row.id}
         d={coversShape(row.word, x, y, radius)}
       />
       {row.weakness !== null && <Strike x={x} y={y} radius={radius} />}

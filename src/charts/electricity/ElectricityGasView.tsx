@@ -1,17 +1,17 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
-import type { GasLayout, GasText, PlacedFactor, PlacedLoss } from "./electricity.gas.layout.ts";
+import type { GasLayout, GasText, PlacedFactor } from "./electricity.gas.layout.ts";
 import styles from "./ElectricityView.module.css";
 
 /** The estimate as fans over the gas lost, recorded cuts on the same scale, the factors below. */
-export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayout>) {
+export function ElectricityGasView({ layout, focus }: ViewProps<GasLayout>) {
   const { plot, radius } = layout;
   const ring = (key: string, x: number, y: number) =>
     key === focus && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />;
   return (
     <>
-      <Results layout={layout} cursor={cursor} focus={focus} />
+      <Results layout={layout} focus={focus} />
       <GridLines lines={layout.grid} width={plot.right} />
       {layout.losses.map((loss) => (
         <path key={loss.key} className={styles.fan} data-end={loss.end} d={loss.fan} />
@@ -27,7 +27,7 @@ export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayou
           <Label {...loss.name} className={styles.end} />
           <line
             className={styles.point}
-            data-cursor={loss.key === cursor ? "" : undefined}
+            data-mark={loss.key}
             x1={loss.point.x}
             x2={loss.point.x}
             y1={loss.point.top}
@@ -43,7 +43,7 @@ export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayou
           <circle
             className={styles.cut}
             data-cumulative={cut.cumulative ? "" : undefined}
-            data-cursor={cut.key === cursor ? "" : undefined}
+            data-mark={cut.key}
             cx={cut.x}
             cy={cut.y}
             r={radius}
@@ -70,7 +70,7 @@ export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayou
       ))}
       {layout.factors.map((factor) => (
         <g key={factor.key}>
-          <FactorMark factor={factor} radius={radius - 1} pointed={factor.key === cursor} />
+          <FactorMark factor={factor} radius={radius - 1} />
           {ring(factor.key, factor.x, factor.y)}
         </g>
       ))}
@@ -82,21 +82,17 @@ export function ElectricityGasView({ layout, cursor, focus }: ViewProps<GasLayou
 }
 
 /** The three results in figures above the plot. */
-function Results({
-  layout,
-  cursor,
-  focus,
-}: {
-  readonly layout: GasLayout;
-  readonly cursor: string;
-  readonly focus: string;
-}) {
-  const marked = ({ key }: PlacedLoss) => key === cursor || key === focus;
+function Results({ layout, focus }: { readonly layout: GasLayout; readonly focus: string }) {
   return (
     <>
       {layout.resultUnit !== undefined && <Words text={layout.resultUnit} className={styles.words} />}
       {layout.losses.map((loss) => (
-        <g key={loss.key} data-marked={marked(loss) ? "" : undefined} className={styles.result}>
+        <g
+          key={loss.key}
+          data-mark={loss.key}
+          data-cursor={loss.key === focus ? "" : undefined}
+          className={styles.result}
+        >
           <Words text={loss.result.name} className={styles.end} />
           <Words text={loss.result.value} className={styles.value} size={layout.resultSize} />
           {loss.result.share !== undefined && <Words text={loss.result.share} className={styles.words} />}
@@ -125,17 +121,15 @@ function Words({ text: { x, y, text, anchor }, className, size }: WordsProps) {
 interface FactorMarkProps {
   readonly factor: PlacedFactor;
   readonly radius: number;
-  readonly pointed: boolean;
 }
 
 /** A disc for a factor in use, a ring for one that is not, a cross for one that is dropped. */
-function FactorMark({ factor: { x, y, role, used }, radius, pointed }: FactorMarkProps) {
-  const marked = pointed ? "" : undefined;
+function FactorMark({ factor: { key, x, y, role, used }, radius }: FactorMarkProps) {
   if (role === "too-high" || role === "other-uses") {
     const d = `M${x - radius},${y - radius}l${2 * radius},${2 * radius}m0,${-2 * radius}l${-2 * radius},${2 * radius}`;
-    return <path className={styles.dropped} data-cursor={marked} d={d} />;
+    return <path className={styles.dropped} data-mark={key} d={d} />;
   }
   return (
-    <circle className={styles.factor} data-used={used ? "" : undefined} data-cursor={marked} cx={x} cy={y} r={radius} />
+    <circle className={styles.factor} data-used={used ? "" : undefined} data-mark={key} cx={x} cy={y} r={radius} />
   );
 }

@@ -1,4 +1,4 @@
-import type { ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
@@ -10,25 +10,50 @@ function swatch(part: BarPart, x: number, y: number) {
 }
 
 /** A bar a year, sources stacked, net imports on top; one panel a country. */
-export function ElectricityGenerationView({ layout, cursor, focus }: ViewProps<GenerationLayout>) {
+export function ElectricityGenerationView({ layout, focus }: ViewProps<GenerationLayout>) {
   return (
     <>
       <Legend items={layout.legend} swatch={swatch} />
       {layout.panels.map((panel) => (
-        <Panel key={panel.country} panel={panel} named={layout.panels.length > 1} cursor={cursor} focus={focus} />
+        <Panel key={panel.country} panel={panel} named={layout.panels.length > 1} focus={focus} />
       ))}
     </>
+  );
+}
+
+/** A thin frame around the year that is pointed at. */
+export function GenerationCursorView({ layout, cursor, focus }: CursorViewProps<GenerationLayout>) {
+  return layout.panels
+    .flatMap((panel) => panel.years)
+    .filter((year) => year.key === cursor && year.key !== focus)
+    .map((year) => <Around key={year.key} year={year} className={styles.pointed} />);
+}
+
+interface AroundProps {
+  readonly year: PlacedPanel["years"][number];
+  readonly className: string | undefined;
+}
+
+function Around({ year, className }: AroundProps) {
+  return (
+    <rect
+      className={className}
+      x={year.x - 3}
+      y={year.top - 3}
+      width={year.width + 6}
+      height={year.bottom - year.top + 6}
+      rx={2}
+    />
   );
 }
 
 interface PanelProps {
   readonly panel: PlacedPanel;
   readonly named: boolean;
-  readonly cursor: string;
   readonly focus: string;
 }
 
-function Panel({ panel, named, cursor, focus }: PanelProps) {
+function Panel({ panel, named, focus }: PanelProps) {
   return (
     <g>
       <GridLines lines={panel.grid} x={panel.x} width={panel.width} />
@@ -45,16 +70,7 @@ function Panel({ panel, named, cursor, focus }: PanelProps) {
               height={part.height}
             />
           ))}
-          {(year.key === focus || year.key === cursor) && (
-            <rect
-              className={year.key === focus ? styles.ring : styles.pointed}
-              x={year.x - 3}
-              y={year.top - 3}
-              width={year.width + 6}
-              height={year.bottom - year.top + 6}
-              rx={2}
-            />
-          )}
+          {year.key === focus && <Around year={year} className={styles.ring} />}
         </g>
       ))}
       <line className={styles.base} x1={panel.x} x2={panel.x + panel.width} y1={panel.base} y2={panel.base} />

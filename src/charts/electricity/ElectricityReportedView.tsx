@@ -32,7 +32,7 @@ function swatch(kind: Part["kind"] | "unit", x: number, y: number) {
 }
 
 /** Four blocks of squares, the same megawatts on four bases; below them, who else printed the sentence. */
-export function ElectricityReportedView({ layout, cursor, focus }: ViewProps<ReportedLayout>) {
+export function ElectricityReportedView({ layout, focus }: ViewProps<ReportedLayout>) {
   const { stock } = layout;
   return (
     <>
@@ -65,7 +65,7 @@ export function ElectricityReportedView({ layout, cursor, focus }: ViewProps<Rep
               <path
                 className={styles.unit}
                 data-kind={part.kind}
-                data-cursor={part.key === cursor ? "" : undefined}
+                data-mark={part.key}
                 data-focus={part.key === focus ? "" : undefined}
                 d={all(part, layout.side, square)}
               />
@@ -81,7 +81,7 @@ export function ElectricityReportedView({ layout, cursor, focus }: ViewProps<Rep
       ))}
       <line className={styles.time} x1={0} x2={layout.width} y1={stock.y} y2={stock.y} />
       {stock.uses.map((use) => (
-        <Use key={use.key} use={use} cursor={cursor} focus={focus} />
+        <Use key={use.key} use={use} focus={focus} />
       ))}
     </>
   );
@@ -89,18 +89,17 @@ export function ElectricityReportedView({ layout, cursor, focus }: ViewProps<Rep
 
 interface UseProps {
   readonly use: PlacedUse;
-  readonly cursor: string;
   readonly focus: string;
 }
 
 /** One use of the sentence: filled for the report's own. */
-function Use({ use, cursor, focus }: UseProps) {
+function Use({ use, focus }: UseProps) {
   return (
     <g>
       <circle
         className={styles.use}
         data-report={use.isReport ? "" : undefined}
-        data-cursor={use.key === cursor ? "" : undefined}
+        data-mark={use.key}
         cx={use.x}
         cy={use.y}
         r={6}

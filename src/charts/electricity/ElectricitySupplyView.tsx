@@ -20,7 +20,7 @@ function swatch(key: SupplyLegendKey, x: number, y: number) {
 }
 
 /** Each figure as a mark with the time it is about; our yearly averages as steps behind them. */
-export function ElectricitySupplyView({ layout, cursor, focus }: ViewProps<SupplyLayout>) {
+export function ElectricitySupplyView({ layout, focus }: ViewProps<SupplyLayout>) {
   const report = layout.figures.find((figure) => figure.isReport);
   const reportLabel = layout.labels.find((label) => label.tone === "ink");
   return (
@@ -31,7 +31,7 @@ export function ElectricitySupplyView({ layout, cursor, focus }: ViewProps<Suppl
         <line
           key={average.key}
           className={styles.average}
-          data-cursor={average.key === cursor ? "" : undefined}
+          data-mark={average.key}
           x1={average.x}
           x2={average.x + average.width}
           y1={average.y}
@@ -53,7 +53,7 @@ export function ElectricitySupplyView({ layout, cursor, focus }: ViewProps<Suppl
             className={styles.figure}
             data-series={figure.series}
             data-planned={figure.planned ? "" : undefined}
-            data-cursor={figure.key === cursor ? "" : undefined}
+            data-mark={figure.key}
             d={supplyShape(figure.series, figure.x, figure.y, layout.radius)}
           />
           {figure.key === focus && <circle className={styles.ring} cx={figure.x} cy={figure.y} r={layout.radius + 6} />}

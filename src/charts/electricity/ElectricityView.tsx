@@ -1,7 +1,7 @@
-import type { ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import { ElectricityEstimatesView } from "./ElectricityEstimatesView.tsx";
 import { ElectricityGasView } from "./ElectricityGasView.tsx";
-import { ElectricityGenerationView } from "./ElectricityGenerationView.tsx";
+import { ElectricityGenerationView, GenerationCursorView } from "./ElectricityGenerationView.tsx";
 import { ElectricityReportedView } from "./ElectricityReportedView.tsx";
 import { ElectricitySupplyView } from "./ElectricitySupplyView.tsx";
 import type { ElectricityLayout } from "./electricity.layout.ts";
@@ -20,4 +20,9 @@ export function ElectricityView({ layout, ...props }: ViewProps<ElectricityLayou
     case "supply":
       return <ElectricitySupplyView layout={layout} {...props} />;
   }
+}
+
+/** What it draws for the pointed mark alone. */
+export function ElectricityCursorView({ layout, ...props }: CursorViewProps<ElectricityLayout>) {
+  return layout.mode === "generation" && <GenerationCursorView layout={layout} {...props} />;
 }

@@ -10,7 +10,7 @@ import { readByReported } from "./electricity.reported.model.ts";
 import { electricityViews } from "./electricity.views.ts";
 import { ElectricityControls } from "./ElectricityControls.tsx";
 import { ElectricityTools } from "./ElectricityTools.tsx";
-import { ElectricityView } from "./ElectricityView.tsx";
+import { ElectricityCursorView, ElectricityView } from "./ElectricityView.tsx";
 
 /** Tables that each mode shows. */
 const TABLES: Readonly<Record<ElectricityMode, readonly TableName[]>> = {
@@ -42,6 +42,7 @@ export const electricityChart = defineChart({
   undatedReason: (state, { locale }) =>
     state.mode === "as-reported" ? electricityReportedMessages[locale].vintage : null,
   View: ElectricityView,
+  CursorView: ElectricityCursorView,
   Controls: ElectricityControls,
   Tools: ElectricityTools,
 });

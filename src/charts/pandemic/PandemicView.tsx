@@ -1,4 +1,4 @@
-import type { ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { BorderEffect } from "#data/border/border-timeline.table.ts";
@@ -8,7 +8,7 @@ import { COUNTRIES } from "./pandemic.model.ts";
 import styles from "./PandemicView.module.css";
 
 /** Two panels of weekly bars, the border's records between them. */
-export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout>) {
+export function PandemicView({ layout, focus }: ViewProps<PandemicLayout>) {
   const { plot, lane } = layout;
   return (
     <>
@@ -31,7 +31,7 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
           <path
             className={styles.strongBar}
             d={barsOf(
-              layout.weeks.filter((week) => week.report || week.key === cursor),
+              layout.weeks.filter((week) => week.report),
               country,
             )}
           />
@@ -41,20 +41,6 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
         <line key={panel.country} className={styles.base} x1={0} x2={layout.width} y1={panel.base} y2={panel.base} />
       ))}
       <line className={styles.report} x1={layout.report} x2={layout.report} y1={4} y2={plot.bottom} />
-      {layout.weeks
-        .filter((week) => week.key === focus || week.key === cursor)
-        .map((week) => (
-          <rect
-            key={week.key}
-            className={styles.ring}
-            data-focus={week.key === focus ? "" : undefined}
-            x={week.x - 2}
-            y={plot.top}
-            width={week.width + 4}
-            height={plot.bottom - plot.top}
-            rx={2}
-          />
-        ))}
       {layout.bands.map((band) => (
         <rect
           key={`${band.kind} ${band.x}`}
@@ -71,21 +57,14 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
           key={record.key}
           className={styles.record}
           data-effect={record.effect}
-          data-cursor={record.key === cursor || record.key === focus ? "" : undefined}
+          data-mark={record.key}
+          data-cursor={record.key === focus ? "" : undefined}
         >
           {record.to - record.from > 3 && <line x1={record.from} x2={record.to} y1={record.y} y2={record.y} />}
           <path d={recordShape(record.effect, record.x, record.y, layout.mark)} />
-          {(record.key === focus || record.key === cursor) && (
-            <circle
-              className={styles.ring}
-              data-focus={record.key === focus ? "" : undefined}
-              cx={record.x}
-              cy={record.y}
-              r={9}
-            />
-          )}
         </g>
       ))}
+      <Ring layout={layout} mark={focus} chosen />
       {layout.key.map((item) => (
         <g key={item.effect}>
           <g className={styles.record} data-effect={item.effect}>
@@ -105,7 +84,8 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
         <g key={year.key}>
           <rect
             className={styles.trade}
-            data-cursor={year.key === focus || year.key === cursor ? "" : undefined}
+            data-mark={year.key}
+            data-cursor={year.key === focus ? "" : undefined}
             x={year.x}
             y={year.y}
             width={year.width}
@@ -120,6 +100,42 @@ export function PandemicView({ layout, cursor, focus }: ViewProps<PandemicLayout
       {layout.texts.map((text) => (
         <Label key={`${text.text} ${text.y}`} {...text} className={styles[text.tone]} />
       ))}
+    </>
+  );
+}
+
+/** What is drawn for the pointed mark alone: its bars stronger, a thin ring. */
+export function PandemicCursorView({ layout, cursor, focus }: CursorViewProps<PandemicLayout>) {
+  if (cursor === focus) return null;
+  const weeks = layout.weeks.filter((week) => week.key === cursor);
+  return (
+    <>
+      {COUNTRIES.map((country) => (
+        <g key={country} className={styles.bars} data-country={country}>
+          <path className={styles.strongBar} d={barsOf(weeks, country)} />
+        </g>
+      ))}
+      <Ring layout={layout} mark={cursor} />
+    </>
+  );
+}
+
+interface RingProps {
+  readonly layout: PandemicLayout;
+  readonly mark: string;
+  readonly chosen?: boolean;
+}
+
+/** A ring around a week's bars or a record of the border. */
+function Ring({ layout, mark, chosen = false }: RingProps) {
+  const look = { className: styles.ring, "data-focus": chosen ? "" : undefined };
+  const week = layout.weeks.find(({ key }) => key === mark);
+  const record = layout.records.find(({ key }) => key === mark);
+  const { top, bottom } = layout.plot;
+  return (
+    <>
+      {week && <rect {...look} x={week.x - 2} y={top} width={week.width + 4} height={bottom - top} rx={2} />}
+      {record && <circle {...look} cx={record.x} cy={record.y} r={9} />}
     </>
   );
 }

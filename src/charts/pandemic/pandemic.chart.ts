@@ -7,7 +7,7 @@ import { pandemicModel } from "./pandemic.model.ts";
 import { pandemicParams } from "./pandemic.params.ts";
 import { pandemicViews } from "./pandemic.views.ts";
 import { PandemicControls, PandemicTools } from "./PandemicControls.tsx";
-import { PandemicView } from "./PandemicView.tsx";
+import { PandemicCursorView, PandemicView } from "./PandemicView.tsx";
 
 /** Weekly new cases of both countries beside the border's closures and reopenings. */
 export const pandemicChart = defineChart({
@@ -28,6 +28,7 @@ export const pandemicChart = defineChart({
   layout: pandemicLayout,
   undatedReason: (_state, { locale }) => pandemicMessages[locale].undated,
   View: PandemicView,
+  CursorView: PandemicCursorView,
   Controls: PandemicControls,
   Tools: PandemicTools,
 });

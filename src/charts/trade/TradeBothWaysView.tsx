@@ -3,11 +3,11 @@ import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { BothWaysLayout } from "./trade.both-ways.layout.ts";
-import { YearLabels } from "./YearLabels.tsx";
+import { YearLabels, YearSlot } from "./YearLabels.tsx";
 import styles from "./TradeView.module.css";
 
 /** Iran's sales above the line, its purchases below. */
-export function TradeBothWaysView({ layout, cursor, focus, idPrefix }: ViewProps<BothWaysLayout>) {
+export function TradeBothWaysView({ layout, focus, idPrefix }: ViewProps<BothWaysLayout>) {
   const hatch = `${idPrefix}-hatch`;
   return (
     <>
@@ -17,11 +17,12 @@ export function TradeBothWaysView({ layout, cursor, focus, idPrefix }: ViewProps
       <GridLines lines={layout.grid} width={layout.width} />
       {layout.bars.map((bar) => (
         <g key={bar.key}>
+          {bar.sold === undefined && <YearSlot mark={bar.key} x={bar.x} width={bar.width} base={layout.zero} />}
           {bar.sold !== undefined && (
             <rect
               className={styles.bar}
               data-look={bar.soldLook}
-              data-cursor={bar.key === cursor ? "" : undefined}
+              data-mark={bar.key}
               {...bar.sold}
               fill={bar.soldLook === "provisional" ? `url(#${hatch})` : undefined}
             />

@@ -3,8 +3,8 @@ import { Controls } from "#ui/Controls.tsx";
 import { Segmented } from "#ui/Segmented.tsx";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeModel } from "./trade.model.ts";
-import { tradeModesMessages } from "./trade.modes.messages.ts";
-import { CROSSING_PARTS, TRADE_MODES, type TradeState } from "./trade.params.ts";
+import { TRADE_MODES, type TradeState } from "./trade.params.ts";
+import { TradeCrossingsControls } from "./TradeCrossingsControls.tsx";
 
 type Props = ControlsProps<TradeState, TradeModel>;
 
@@ -20,19 +20,7 @@ export function TradeControls(props: Props) {
         options={TRADE_MODES.map((mode) => ({ value: mode, label: messages.modes[mode] }))}
         onChange={(mode) => onChange({ mode, focus: "" })}
       />
-      {state.mode === "crossings" && <CrossingControls {...props} />}
+      {state.mode === "crossings" && <TradeCrossingsControls {...props} />}
     </Controls>
-  );
-}
-
-function CrossingControls({ state, language, onChange }: Props) {
-  const { parts } = tradeModesMessages[language.locale].crossings;
-  return (
-    <Segmented
-      label={parts.label}
-      value={state.part}
-      options={CROSSING_PARTS.map((part) => ({ value: part, label: parts[part] }))}
-      onChange={(part) => onChange({ part, focus: "" })}
-    />
   );
 }

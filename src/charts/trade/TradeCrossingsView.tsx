@@ -4,7 +4,7 @@ import type { CrossingsLayout } from "./trade.crossings.layout.ts";
 import styles from "./TradeView.module.css";
 
 /** Bars with their names and values: places, years, or the same months of years. */
-export function TradeCrossingsView({ layout, cursor, focus }: ViewProps<CrossingsLayout>) {
+export function TradeCrossingsView({ layout, focus }: ViewProps<CrossingsLayout>) {
   return (
     <>
       {layout.headings.map((heading) => (
@@ -20,7 +20,7 @@ export function TradeCrossingsView({ layout, cursor, focus }: ViewProps<Crossing
             className={styles.bar}
             data-look={placed.bar.status === "computed" ? "computed" : "solid"}
             data-emphasis={placed.emphasis}
-            data-cursor={placed.key === cursor ? "" : undefined}
+            data-mark={placed.key}
             x={placed.x}
             y={placed.y}
             width={placed.width}

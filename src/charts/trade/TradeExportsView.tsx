@@ -3,11 +3,11 @@ import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { ExportsLayout } from "./trade.exports.layout.ts";
-import { YearLabels } from "./YearLabels.tsx";
+import { YearLabels, YearSlot } from "./YearLabels.tsx";
 import styles from "./TradeView.module.css";
 
 /** Exports by year as bars: ticks for competing figures, the promise as a line above. */
-export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<ExportsLayout>) {
+export function TradeExportsView({ layout, focus, idPrefix }: ViewProps<ExportsLayout>) {
   const hatch = `${idPrefix}-hatch`;
   const gasHatch = `${idPrefix}-gas-hatch`;
   return (
@@ -27,12 +27,13 @@ export function TradeExportsView({ layout, cursor, focus, idPrefix }: ViewProps<
       )}
       {layout.bars.map((bar) => (
         <g key={bar.key}>
+          {bar.bar === undefined && <YearSlot mark={bar.key} x={bar.x} width={bar.width} base={layout.base} />}
           {bar.bar !== undefined && (
             <rect
               className={styles.bar}
               data-look={bar.look}
               data-emphasis={bar.emphasis}
-              data-cursor={bar.key === cursor ? "" : undefined}
+              data-mark={bar.key}
               x={bar.x}
               y={bar.y}
               width={bar.width}

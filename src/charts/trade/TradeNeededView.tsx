@@ -7,7 +7,7 @@ import { YearLabels } from "./YearLabels.tsx";
 import styles from "./TradeView.module.css";
 
 /** The years' exports, and the path of even growth to the goal. */
-export function TradeNeededView({ layout, cursor, focus, idPrefix }: ViewProps<NeededLayout>) {
+export function TradeNeededView({ layout, focus, idPrefix }: ViewProps<NeededLayout>) {
   const hatch = `${idPrefix}-hatch`;
   return (
     <>
@@ -23,7 +23,7 @@ export function TradeNeededView({ layout, cursor, focus, idPrefix }: ViewProps<N
             className={styles.bar}
             data-look={bar.look}
             data-faint={bar.within ? undefined : ""}
-            data-cursor={bar.key === cursor ? "" : undefined}
+            data-mark={bar.key}
             x={bar.x}
             y={bar.y}
             width={bar.width}

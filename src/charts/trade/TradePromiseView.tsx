@@ -8,7 +8,7 @@ import styles from "./TradeView.module.css";
 const TONES = { goal: "goalTone", iran: "iran", plain: "purchases" } as const;
 
 /** Promises by day and sum over the exports: filled for exports, hollow for trade in both directions. */
-export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<PromiseLayout>) {
+export function TradePromiseView({ layout, focus, idPrefix }: ViewProps<PromiseLayout>) {
   const hatch = `${idPrefix}-hatch`;
   return (
     <>
@@ -23,7 +23,7 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
           className={styles.bar}
           data-look={bar.look}
           data-emphasis="none"
-          data-cursor={bar.key === cursor ? "" : undefined}
+          data-mark={bar.key}
           x={bar.x}
           y={bar.y}
           width={bar.width}
@@ -61,7 +61,7 @@ export function TradePromiseView({ layout, cursor, focus, idPrefix }: ViewProps<
           <circle
             className={styles.promise}
             data-subject={promise.row.subject}
-            data-cursor={promise.key === cursor ? "" : undefined}
+            data-mark={promise.key}
             cx={promise.x}
             cy={promise.y}
             r={layout.radius}

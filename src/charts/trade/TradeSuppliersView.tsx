@@ -16,7 +16,7 @@ function saleShape(supplier: Supplier, x: number, y: number, radius: number): st
 }
 
 /** Sellers to Iraq: series as lines, single figures as hollow dots. */
-export function TradeSuppliersView({ layout, cursor, focus }: ViewProps<SuppliersLayout>) {
+export function TradeSuppliersView({ layout, focus }: ViewProps<SuppliersLayout>) {
   return (
     <>
       <GridLines lines={layout.grid} width={layout.width} />
@@ -29,7 +29,7 @@ export function TradeSuppliersView({ layout, cursor, focus }: ViewProps<Supplier
             className={styles.sale}
             data-seller={sale.supplier}
             data-series={sale.series ? "" : undefined}
-            data-cursor={sale.key === cursor ? "" : undefined}
+            data-mark={sale.key}
             d={saleShape(sale.supplier, sale.x, sale.y, sale.series ? 2.75 : 4.5)}
           />
           {sale.key === focus && <circle className={styles.ring} cx={sale.x} cy={sale.y} r={10} />}

@@ -12,3 +12,15 @@ export function YearLabels({ years }: { readonly years: readonly YearLabel[] }) 
     </>
   );
 }
+
+interface YearSlotProps {
+  readonly mark: string;
+  readonly x: number;
+  readonly width: number;
+  readonly base: number;
+}
+
+/** The place of a year without a bar: seen only while the year is pointed at. */
+export function YearSlot({ mark, x, width, base }: YearSlotProps) {
+  return <rect className={styles.slot} data-mark={mark} x={x} y={base - 24} width={width} height={24} />;
+}

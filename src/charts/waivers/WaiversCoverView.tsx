@@ -1,15 +1,14 @@
-import type { ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import type { CoverLayout } from "./waivers.cover.layout.ts";
 import styles from "./WaiversView.module.css";
 
-/** Days left as a curve, with the day asked for and the one under the cursor. */
-export function WaiversCoverView({ layout, cursor, focus, idPrefix }: ViewProps<CoverLayout>) {
+/** Days left as a curve, with the day asked for. */
+export function WaiversCoverView({ layout, idPrefix }: ViewProps<CoverLayout>) {
   const hatch = `${idPrefix}-hatch`;
   const chosen = layout.stops.find((stop) => stop.key === layout.chosen);
-  const pointed = layout.stops.find((stop) => stop.key === cursor);
   return (
     <>
       <defs>
@@ -32,16 +31,22 @@ export function WaiversCoverView({ layout, cursor, focus, idPrefix }: ViewProps<
           <Ends low={chosen.low} high={chosen.high} x={chosen.x} className={styles.end} />
         </>
       )}
-      {pointed !== undefined && (
-        <>
-          <line className={styles.pointed} x1={pointed.x} x2={pointed.x} y1={layout.top} y2={layout.base} />
-          <Ends low={pointed.low} high={pointed.high} x={pointed.x} className={styles.end} />
-          {pointed.key === focus && <circle className={styles.ring} cx={pointed.x} cy={pointed.high} r={9} />}
-        </>
-      )}
       {layout.texts.map((text) => (
         <Label key={text.text} {...text} className={styles[text.tone]} />
       ))}
+    </>
+  );
+}
+
+/** The day that is pointed at. */
+export function CoverCursorView({ layout, cursor, focus }: CursorViewProps<CoverLayout>) {
+  const pointed = layout.stops.find((stop) => stop.key === cursor);
+  if (pointed === undefined) return null;
+  return (
+    <>
+      <line className={styles.pointed} x1={pointed.x} x2={pointed.x} y1={layout.top} y2={layout.base} />
+      <Ends low={pointed.low} high={pointed.high} x={pointed.x} className={styles.end} />
+      {pointed.key === focus && <circle className={styles.ring} cx={pointed.x} cy={pointed.high} r={9} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { PlacedPiece, StripLayout } from "./waivers.strip.layout.ts";
 import styles from "./WaiversView.module.css";
 
 /** A row a year: waivers by turns in two lanes, holes between them, who signed under them. */
-export function WaiversStripView({ layout, cursor, focus, idPrefix }: ViewProps<StripLayout>) {
+export function WaiversStripView({ layout, focus, idPrefix }: ViewProps<StripLayout>) {
   const hatch = `${idPrefix}-hatch`;
   return (
     <>
@@ -66,7 +66,8 @@ export function WaiversStripView({ layout, cursor, focus, idPrefix }: ViewProps<
           key={`${box.key} ${box.y}`}
           className={styles.box}
           data-report={box.key === layout.reportKey ? "" : undefined}
-          data-cursor={box.key === cursor || box.key === focus ? "" : undefined}
+          data-mark={box.key}
+          data-cursor={box.key === focus ? "" : undefined}
           x={box.x - 1}
           y={box.y - 1}
           width={box.width + 2}
@@ -81,7 +82,8 @@ export function WaiversStripView({ layout, cursor, focus, idPrefix }: ViewProps<
         <g
           key={mark.key}
           className={styles.after}
-          data-cursor={mark.key === cursor || mark.key === focus ? "" : undefined}
+          data-mark={mark.key}
+          data-cursor={mark.key === focus ? "" : undefined}
         >
           <path d={diamond(mark.x, mark.y)} />
           {mark.line !== undefined && <path d={diamond(mark.line.x, mark.line.y)} />}

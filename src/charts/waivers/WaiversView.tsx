@@ -1,6 +1,6 @@
-import type { ViewProps } from "#charts/chart.ts";
+import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import type { WaiversLayout } from "./waivers.layout.ts";
-import { WaiversCoverView } from "./WaiversCoverView.tsx";
+import { CoverCursorView, WaiversCoverView } from "./WaiversCoverView.tsx";
 import { WaiversStripView } from "./WaiversStripView.tsx";
 
 /** The waivers chart's drawing. */
@@ -10,4 +10,9 @@ export function WaiversView({ layout, ...props }: ViewProps<WaiversLayout>) {
   ) : (
     <WaiversCoverView layout={layout} {...props} />
   );
+}
+
+/** What it draws for the pointed mark alone. */
+export function WaiversCursorView({ layout, ...props }: CursorViewProps<WaiversLayout>) {
+  return layout.mode === "cover" && <CoverCursorView layout={layout} {...props} />;
 }

@@ -7,7 +7,7 @@ import { waiversParams } from "./waivers.params.ts";
 import { waiversViews } from "./waivers.views.ts";
 import { WaiversControls } from "./WaiversControls.tsx";
 import { WaiversTools } from "./WaiversTools.tsx";
-import { WaiversView } from "./WaiversView.tsx";
+import { WaiversCursorView, WaiversView } from "./WaiversView.tsx";
 
 /** United States waivers for Iraq's purchases from Iran: how long at a time. */
 export const waiversChart = defineChart({
@@ -21,6 +21,7 @@ export const waiversChart = defineChart({
   height: waiversHeight,
   layout: waiversLayout,
   View: WaiversView,
+  CursorView: WaiversCursorView,
   Controls: WaiversControls,
   Tools: WaiversTools,
 });

@@ -64,7 +64,6 @@ export function drawSmall(library: Library, page: Page & { readonly kind: "chart
     >
       <chart.View
         layout={chart.layout(model, state, SMALL, language)}
-        cursor=""
         focus={state.focus}
         language={language}
         idPrefix="small"
@@ -111,7 +110,6 @@ export function drawCard(library: Library, page: Page, head: Head): string {
           >
             <chart.View
               layout={chart.layout(model, state, size, language)}
-              cursor=""
               focus={state.focus}
               language={language}
               idPrefix="card"

@@ -5,8 +5,8 @@ import type { BorderModel } from "./border.model.ts";
 import { borderModesMessages } from "./border.modes.messages.ts";
 import { LAYERS, type BorderState } from "./border.params.ts";
 
-/** Which lines and plants the map of gas and power shows. */
-export function LayerControls({ state, language, onChange }: ControlsProps<BorderState, BorderModel>) {
+/** Which layers the map of gas and power has. */
+export function EnergyControls({ state, language, onChange }: ControlsProps<BorderState, BorderModel>) {
   const { layers } = borderModesMessages[language.locale].energy;
   return (
     <ToggleGroup label={layers.label}>

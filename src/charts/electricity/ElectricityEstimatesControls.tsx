@@ -4,15 +4,15 @@ import { Segmented } from "#ui/Segmented.tsx";
 import { ToggleGroup } from "#ui/ToggleGroup.tsx";
 import { ToggleList } from "#ui/ToggleList.tsx";
 import { electricityEstimatesMessages } from "./electricity.estimates.messages.ts";
-import { electricityMessages } from "./electricity.messages.ts";
 import type { ElectricityModel } from "./electricity.model.ts";
-import { BASES, COVERS, SERIES, type ElectricityState } from "./electricity.params.ts";
-import { electricitySupplyMessages } from "./electricity.supply.messages.ts";
-
-type Props = ControlsProps<ElectricityState, ElectricityModel>;
+import { BASES, COVERS, type ElectricityState } from "./electricity.params.ts";
 
 /** Which published shares are shown. */
-export function EstimatesControls({ state, language: { locale, formats }, onChange }: Props) {
+export function ElectricityEstimatesControls({
+  state,
+  language: { locale, formats },
+  onChange,
+}: ControlsProps<ElectricityState, ElectricityModel>) {
   const messages = electricityEstimatesMessages[locale];
   return (
     <>
@@ -42,20 +42,5 @@ export function EstimatesControls({ state, language: { locale, formats }, onChan
         />
       </Disclosure>
     </>
-  );
-}
-
-/** Which figures on supply and demand are shown. */
-export function SupplyControls({ state, language: { locale }, onChange }: Props) {
-  const messages = electricitySupplyMessages[locale];
-  return (
-    <ToggleGroup label={electricityMessages[locale].modes.supply}>
-      <ToggleList
-        words={SERIES}
-        chosen={state.series}
-        labelOf={(word) => messages.series[word]}
-        onChange={(series) => onChange({ series })}
-      />
-    </ToggleGroup>
   );
 }

@@ -21,7 +21,7 @@ function detailAt(value: number): number {
 }
 
 /** The detail of the line, dragged on a logarithmic scale or typed. */
-export function DetailControls({ state, language, onChange }: ControlsProps<BorderState, BorderModel>) {
+export function LengthsControls({ state, language, onChange }: ControlsProps<BorderState, BorderModel>) {
   const messages = borderModesMessages[language.locale].lengths;
   return (
     <>
