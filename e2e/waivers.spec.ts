@@ -47,7 +47,7 @@ test("the report’s week and the closures before it are found, per million too"
   await expect(page.locator("svg[data-room]")).toHaveCount(1);
   const drawing = page.getByRole("listbox");
   const option = drawing.getByRole("option");
-  await expect(option).toHaveText(/^8 March 2020: Five federal gates shut to trade/);
+  await expect(option).toHaveText(/^8 March 2020: Five federal crossings shut to trade/);
   await drawing.focus();
   await page.keyboard.press("ArrowRight");
   await expect(option).toHaveText(/^15 March 2020/);
