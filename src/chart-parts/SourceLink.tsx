@@ -12,12 +12,11 @@ import styles from "./frame.module.css";
 export function SourceLink({ source, language }: { readonly source: Source; readonly language: Language }) {
   const messages = frameMessages[language.locale];
   const { comma } = language.formats;
-  const publisher = sourceNames(source).length > 1 ? source.publisher : undefined;
   return (
     <span className={styles.sourceLink}>
-      {publisher !== undefined && (
+      {sourceNames(source).length > 1 && (
         <>
-          <bdi lang="en">{publisher}</bdi>
+          <bdi lang="en">{source.publisher}</bdi>
           {comma}
         </>
       )}

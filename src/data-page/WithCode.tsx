@@ -1,18 +1,31 @@
 import { Fragment } from "react";
 import styles from "./data-page.module.css";
 
-/** A description in which names of columns and values stand between backticks, as the data package has it too. */
+/** What is the same in every language: names of columns and values between backticks, and other names set apart by isolates. */
+const SAME_IN_ALL = /(`[^`]*`|\u2066[^\u2069]*\u2069)/;
+
+/** A text with such names in it, as the data package and the files of words have it too. */
 export function WithCode({ text }: { readonly text: string }) {
-  return text.split("`").map((part, index) =>
-    index % 2 === 1 ? (
-      // Parts never move: their place is their identity.
-      // oxlint-disable-next-line react/no-array-index-key
-      <code key={index} lang="en" className={styles.code}>
-        {part}
-      </code>
-    ) : (
-      // oxlint-disable-next-line react/no-array-index-key
-      <Fragment key={index}>{part}</Fragment>
-    ),
-  );
+  // Parts never move: their place is their identity.
+  return text.split(SAME_IN_ALL).map((part, index) => {
+    const name = part.slice(1, -1);
+    if (part.startsWith("`")) {
+      return (
+        // oxlint-disable-next-line react/no-array-index-key
+        <code key={index} lang="en" className={styles.code}>
+          {name}
+        </code>
+      );
+    }
+    if (part.startsWith("\u2066")) {
+      return (
+        // oxlint-disable-next-line react/no-array-index-key
+        <bdi key={index} lang="en">
+          <WithCode text={name} />
+        </bdi>
+      );
+    }
+    // oxlint-disable-next-line react/no-array-index-key
+    return <Fragment key={index}>{part}</Fragment>;
+  });
 }

@@ -6,7 +6,6 @@ describe(sourceNames.name, () => {
   it("says a publisher once", () => {
     expect(sourceNames({ publisher: "Shafaq News", title: "Shafaq News" })).toEqual(["Shafaq News"]);
     expect(sourceNames({ publisher: "TIN", title: "TIN, Latifi" })).toEqual(["TIN, Latifi"]);
-    expect(sourceNames({ publisher: "TIN", title: "TINN reports" })).toEqual(["TIN", "TINN reports"]);
     expect(sourceNames({ publisher: "Kayhan", title: "Iran, Iraq to boost trade" })).toHaveLength(2);
   });
 

@@ -5,6 +5,5 @@ import type { Source } from "./record.ts";
  * the publisher already (a page known by nothing but its publisher, or "Tehran Times, customs spokesman").
  */
 export function sourceNames({ publisher, title }: Pick<Source, "publisher" | "title">): readonly string[] {
-  const saysPublisher = title.startsWith(publisher) && !/^[\p{L}\p{N}]/u.test(title.slice(publisher.length));
-  return saysPublisher ? [title] : [publisher, title];
+  return title.startsWith(publisher) ? [title] : [publisher, title];
 }
