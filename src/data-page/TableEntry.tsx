@@ -19,7 +19,7 @@ interface TableEntryProps {
 /** One table: its meaning, licence, files, columns and first rows; all rows on demand. */
 export function TableEntry({ table, language }: TableEntryProps) {
   const messages = dataMessages[language.locale];
-  const { number, plural } = language.formats;
+  const { number, plural, comma } = language.formats;
   const { licence, bytes } = table;
   const kilobytes = (size: number): string => messages.size(number(Math.max(1, Math.round(size / 1000))));
   const [wanted, setWanted] = useState(false);
@@ -76,7 +76,7 @@ export function TableEntry({ table, language }: TableEntryProps) {
                     {column.values !== null && (
                       <>
                         {" "}
-                        <WithCode text={messages.values(column.values.map((value) => `\`${value}\``).join(", "))} />
+                        <WithCode text={messages.values(column.values.map((value) => `\`${value}\``).join(comma))} />
                       </>
                     )}
                     {column.nullable && ` ${messages.mayBeEmpty}`}

@@ -12,7 +12,7 @@ export function WithCode({ text }: { readonly text: string }) {
     if (part.startsWith("`")) {
       return (
         // oxlint-disable-next-line react/no-array-index-key
-        <code key={index} lang="en" className={styles.code}>
+        <code key={index} lang="en" dir="ltr" className={styles.code}>
           {name}
         </code>
       );
