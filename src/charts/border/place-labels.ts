@@ -13,7 +13,7 @@ export interface Named extends Point {
   readonly bold: boolean;
   /** Room that the mark itself takes up. */
   readonly radius: number;
-  /** Radius of a rim that names had better not cover. */
+  /** Radius of a rim around the mark that its name does not cover. */
   readonly rim?: number;
 }
 
@@ -48,7 +48,7 @@ const SHIFTS = Array.from({ length: 17 }, (_, index) => (index - 8) * 5);
 /** Pixels between a mark or its rim and the name. */
 const GAP = 5;
 
-/** What a place costs, where a pixel away from its mark or into a rim costs one. */
+/** What a place costs, where a pixel away from its mark costs one. */
 const JOINED = 9;
 const POINT_OF_LINE = 8;
 const SHORTER = 90;
@@ -116,12 +116,8 @@ export function placesOf(
       points
         .filter((one) => Math.abs(one.y - y) < height / 2 + (one.radius ?? 0))
         .map((one) => one.x * side + (one.radius ?? 0));
-    // Beside the marks on its level, and where it is to be clear beside the lines and its own rim too.
-    const edge = Math.max(
-      mark.x * side + (clear ? outer : radius),
-      ...(joined ? onLevel(others) : []),
-      ...(clear ? onLevel(near) : []),
-    );
+    // Beside its rim and the marks on its level, and where it is to be clear beside the lines too.
+    const edge = Math.max(mark.x * side + outer, ...(joined ? onLevel(others) : []), ...(clear ? onLevel(near) : []));
     const x = (edge + GAP) * side;
     const box = { x: side > 0 ? x : x - width, y: y - height / 2, width, height };
     if (!inside(box, room) || !free(box)) return [];
@@ -144,8 +140,7 @@ export function placesOf(
           Math.hypot(Math.max(0, edge - mark.x * side - outer), shift) +
           (text === mark.texts[0] ? 0 : SHORTER) +
           (plain ? 0 : JOINED) +
-          near.filter((one) => distance(box, one) === 0).length * POINT_OF_LINE +
-          marks.reduce((sum, one) => sum + Math.max(0, (one.rim ?? 0) - distance(box, one)), 0),
+          near.filter((one) => distance(box, one) === 0).length * POINT_OF_LINE,
       },
     ];
   };
