@@ -21,7 +21,7 @@ interface PrintedProps {
 export function Printed({ children, lang }: PrintedProps) {
   return (
     // The marks are those of the text around them.
-    <q className={styles.printed}>{lang === undefined ? children : <bdi lang={lang}>{children}</bdi>}</q>
+    <q>{lang === undefined ? children : <bdi lang={lang}>{children}</bdi>}</q>
   );
 }
 
