@@ -40,7 +40,11 @@ export function PandemicView({ layout, focus }: ViewProps<PandemicLayout>) {
       {layout.panels.map((panel) => (
         <line key={panel.country} className={styles.base} x1={0} x2={layout.width} y1={panel.base} y2={panel.base} />
       ))}
-      <line className={styles.report} x1={layout.report} x2={layout.report} y1={4} y2={plot.bottom} />
+      {/* Leaves out the line of the key, whose words it would strike through. */}
+      <path
+        className={styles.report}
+        d={`M${layout.report},4V${layout.panels[0]?.base ?? 4}M${layout.report},${lane.top}V${plot.bottom}`}
+      />
       {layout.bands.map((band) => (
         <rect
           key={`${band.kind} ${band.x}`}
