@@ -43,8 +43,9 @@ export function RowTable({ caption, columns, rows, language, whole }: RowTablePr
         role="region"
         aria-label={caption}
         data-whole={whole ? "" : undefined}
+        dir="ltr"
       >
-        <table className={styles.rows} dir="ltr">
+        <table className={styles.rows}>
           <thead>
             <tr>
               {columns.map((column, index) => (
