@@ -19,6 +19,8 @@ const TIGHT = 640;
 const NARROW = 560;
 /** Height of a block's texts below it: the share, and three lines on the base; four short ones on a phone. */
 const FOOT = { wide: 106, narrow: 110 } as const;
+/** Between the legend and the highest block. */
+const AIR = 8;
 /** Height of the strip with the other uses of the sentence. */
 const STRIP = 124;
 /** In less height than this, as in a small picture, only blocks and shares are drawn. */
@@ -166,7 +168,7 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
     Math.max(...model.bases.map((base) => blockRows(base, count))) * (width / count);
   // The fewest columns with which all squares fit between legend and texts.
   let columns = 5;
-  while (columns < most && high(columns) > bottom - legend.bottom) columns += 1;
+  while (columns < most && high(columns) > bottom - legend.bottom - (small ? 0 : AIR)) columns += 1;
   const step = width / columns;
   const fromRight = formats.direction === "rtl";
   const side = step - Math.max(1, step * 0.14);
