@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { oneLanguage } from "#prerender/one-language.vite.ts";
 import { clientChunks } from "#prerender/client-chunks.ts";
 import { dataVersionPlugin } from "#prerender/data-version.vite.ts";
+import { mapLibrary } from "#prerender/map-library.vite.ts";
 import { layerOrderPlugin } from "#prerender/layer-order.vite.ts";
 import { openingPlugin } from "#prerender/opening.vite.ts";
 import { reportFactsPlugin } from "#prerender/report-facts.vite.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
     openingPlugin(),
     dataVersionPlugin(),
     layerOrderPlugin(),
+    mapLibrary(),
     siteBuilder(),
   ],
   base: process.env["BASE_PATH"] ?? "/",

@@ -3,6 +3,7 @@ import { Label } from "#chart-parts/Label.tsx";
 import type { ViewProps } from "#charts/chart.ts";
 import { GRID_LABEL, type LengthsLayout } from "./border.lengths.layout.ts";
 import { MapGroundView } from "./MapGroundView.tsx";
+import grid from "#chart-parts/grid.module.css";
 import styles from "./BorderView.module.css";
 
 /** The length that the report gives. */
@@ -22,17 +23,17 @@ export function LengthsView({ layout, focus, idPrefix }: ViewProps<LengthsLayout
             <circle key={`${corner.x},${corner.y}`} className={styles.corner} cx={corner.x} cy={corner.y} r={2.5} />
           ))}
       </g>
-      {layout.caption.text !== "" && <Label {...layout.caption} anchor="start" className={styles.mapCaption} />}
+      {layout.caption.text !== "" && <Label {...layout.caption} anchor="start" className={styles.gateName} />}
       {layout.gridLines.map((line) => (
         <g key={line.label}>
-          <line className={styles.grid} x1={plot.x} x2={right} y1={line.y} y2={line.y} />
-          <Label x={plot.x} y={line.y - 4} text={line.label} anchor="start" className={styles.gridLabel} />
+          <line className={grid.line} x1={plot.x} x2={right} y1={line.y} y2={line.y} />
+          <Label x={plot.x} y={line.y - 4} text={line.label} anchor="start" className={grid.label} />
         </g>
       ))}
       {layout.ticks.map((tick) => (
         <g key={tick.label}>
           <line
-            className={styles.axisTick}
+            className={styles.thin}
             x1={tick.x}
             x2={tick.x}
             y1={plot.y + plot.height}
