@@ -113,8 +113,8 @@ test("every mark shows in forced colours, light and dark", async ({ page }) => {
         ]
           .filter(
             (mark) =>
-              mark.closest("defs, clipPath, mask, [class*=ground], [class*=onBar], [class*=Halo]") === null &&
-              mark.checkVisibility(),
+              mark.closest("defs, clipPath, mask, [class*=ground], [class*=onBar], [class*=shut], [class*=Halo]") ===
+                null && mark.checkVisibility(),
           )
           .filter((mark) => {
             const { fill, stroke } = getComputedStyle(mark);

@@ -80,7 +80,7 @@ test("without script a frame shows finding, drawing, link to the table and sourc
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.locator("svg[data-room=wide]")).toBeVisible();
     await expect(page.getByRole("link", { name: "Table" })).toHaveAttribute("href", /charts\/\w+\/\?tab=table$/);
-    await expect(page.getByText(/^Source: \u2068\w/)).toBeVisible();
+    await expect(page.getByText(/^Source: \u2068\w/).filter({ visible: true })).toBeVisible();
     // Where no window can open, the address stands there as text.
     await expect(page.getByText(/^https?:\/\/\S+\/charts\/\w+\/$/)).toBeVisible();
     await page.close();
@@ -144,7 +144,7 @@ test("a frame steps down with the height that it is given, and its finding and d
     await page.setViewportSize({ width: 480, height });
     await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
     await expect(drawing).toBeInViewport({ ratio: 0.99 });
-    await expect(page.getByText(/^Source:/)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(/^Source:/).filter({ visible: true })).toBeInViewport({ ratio: 1 });
     await expect(page.getByText("Change the view")).toBeVisible({ visible: height > 480 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
   }

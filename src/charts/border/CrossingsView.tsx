@@ -1,6 +1,7 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { MapProvider } from "react-simple-maps/core";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { CrossingsLayout } from "./border.crossings.layout.ts";
 import { GateMark } from "./GateMark.tsx";
 import { Cities, MapGroundView, Names } from "./MapGroundView.tsx";
@@ -24,7 +25,7 @@ export function CrossingsView({ layout, focus, language, idPrefix }: ViewProps<C
           <GateMark x={gate.x} y={gate.y} radius={gate.radius} passage={gate.passage} mark={gate.key} />
           {gate.key === focus && (
             <circle
-              className={styles.ring}
+              className={marks.ring}
               cx={gate.x}
               cy={gate.y}
               r={Math.max(gate.radius + 5, gate.rim + 3, gate.sizeRadius + 2)}

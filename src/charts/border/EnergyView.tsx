@@ -1,5 +1,6 @@
 import { MapProvider } from "react-simple-maps/core";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { ViewProps } from "#charts/chart.ts";
 import type { EnergyLayout } from "./border.energy.layout.ts";
 import { EnergySwatch } from "./EnergySwatch.tsx";
@@ -34,7 +35,7 @@ export function EnergyView({ layout, focus, language, idPrefix }: ViewProps<Ener
               certain={plant.certain}
               mark={plant.key}
             />
-            {plant.key === focus && <circle className={styles.ring} cx={plant.x} cy={plant.y} r={plant.radius + 6} />}
+            {plant.key === focus && <circle className={marks.ring} cx={plant.x} cy={plant.y} r={plant.radius + 6} />}
           </g>
         ))}
       </g>
@@ -76,7 +77,7 @@ export function EnergyView({ layout, focus, language, idPrefix }: ViewProps<Ener
             certain
             mark={plant.key}
           />
-          {plant.key === focus && <circle className={styles.ring} cx={plant.x} cy={plant.y} r={plant.radius + 4} />}
+          {plant.key === focus && <circle className={marks.ring} cx={plant.x} cy={plant.y} r={plant.radius + 4} />}
           <Label x={plant.textX} y={plant.y + 4} text={plant.label} anchor={plant.anchor} className={styles.legend} />
         </g>
       ))}

@@ -1,5 +1,6 @@
 import { MapProvider } from "react-simple-maps/core";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { ViewProps } from "#charts/chart.ts";
 import { GRID_LABEL, type LengthsLayout } from "./border.lengths.layout.ts";
 import { MapGroundView } from "./MapGroundView.tsx";
@@ -56,7 +57,7 @@ export function LengthsView({ layout, focus, idPrefix }: ViewProps<LengthsLayout
           />
           {one.key === focus && (
             <rect
-              className={styles.ring}
+              className={marks.ring}
               x={one.labelX - 4}
               y={one.labelY - (one.stacked ? 16 : 11)}
               width={layout.width - one.labelX + 3}
@@ -79,12 +80,12 @@ export function LengthsView({ layout, focus, idPrefix }: ViewProps<LengthsLayout
       {layout.points.map((point) => (
         <g key={point.key}>
           <circle className={styles.curvePoint} data-mark={point.key} cx={point.x} cy={point.y} r={3.5} />
-          {point.key === focus && <circle className={styles.ring} cx={point.x} cy={point.y} r={9} />}
+          {point.key === focus && <circle className={marks.ring} cx={point.x} cy={point.y} r={9} />}
         </g>
       ))}
       <line className={styles.drop} x1={reading.x} x2={reading.x} y1={reading.y} y2={plot.y + plot.height} />
       <circle className={styles.reading} data-mark={reading.key} cx={reading.x} cy={reading.y} r={6.5} />
-      {reading.key === focus && <circle className={styles.ring} cx={reading.x} cy={reading.y} r={11} />}
+      {reading.key === focus && <circle className={marks.ring} cx={reading.x} cy={reading.y} r={11} />}
       <Label
         x={reading.label.x}
         y={reading.label.y}

@@ -1,5 +1,6 @@
 import { MapProvider } from "react-simple-maps/core";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import type { UnrolledBar, UnrolledLayout } from "./border.unrolled.layout.ts";
 import { MapGroundView } from "./MapGroundView.tsx";
@@ -35,7 +36,7 @@ export function UnrolledView({ layout, focus, language, idPrefix }: ViewProps<Un
           <g key={row.key}>
             {row.key === focus && (
               <rect
-                className={styles.ring}
+                className={marks.ring}
                 x={textX - 6}
                 y={row.y - layout.ring.above}
                 width={layout.width - textX + 4}
@@ -50,7 +51,7 @@ export function UnrolledView({ layout, focus, language, idPrefix }: ViewProps<Un
               d={`M${axis.x},${row.axisY.toFixed(1)}L${textX - 8},${(row.y - 5).toFixed(1)}`}
             />
             <circle className={styles.reading} cx={row.onMap.x} cy={row.onMap.y} r={3.5} />
-            {row.key === focus && <circle className={styles.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />}
+            {row.key === focus && <circle className={marks.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />}
             <circle className={styles.gate} data-mark={row.key} cx={axis.x} cy={row.axisY} r={5} />
             <g lang={row.name.lang === language.locale ? undefined : row.name.lang} className={styles.placeName}>
               <Label x={textX} y={row.y} text={row.name.text} anchor="start" className={styles.gateName} />
@@ -74,7 +75,7 @@ export function UnrolledView({ layout, focus, language, idPrefix }: ViewProps<Un
 /** A ring around the place of the crossing that is pointed at. */
 export function UnrolledCursorView({ layout, cursor, focus }: CursorViewProps<UnrolledLayout>) {
   const row = layout.rows.find(({ key }) => key === cursor && key !== focus);
-  return row && <circle className={styles.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />;
+  return row && <circle className={marks.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />;
 }
 
 function Bar({ bar, kind }: { readonly bar: UnrolledBar; readonly kind: "trade" | "pilgrims" }) {

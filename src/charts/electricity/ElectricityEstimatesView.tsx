@@ -2,6 +2,7 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
+import marks from "#chart-parts/marks.module.css";
 import { coversShape } from "./covers-shape.ts";
 import type {
   EstimatesLayout,
@@ -144,7 +145,7 @@ function Dot({ row, radius, focus }: DotProps) {
         d={coversShape(row.word, x, y, radius)}
       />
       {row.weakness !== null && <Strike x={x} y={y} radius={radius} />}
-      {row.id === focus && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />}
+      {row.id === focus && <circle className={marks.ring} cx={x} cy={y} r={radius + 6} />}
     </g>
   );
 }

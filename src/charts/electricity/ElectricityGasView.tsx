@@ -1,6 +1,7 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { GasLayout, GasText, PlacedFactor } from "./electricity.gas.layout.ts";
 import styles from "./ElectricityView.module.css";
 
@@ -8,7 +9,7 @@ import styles from "./ElectricityView.module.css";
 export function ElectricityGasView({ layout, focus }: ViewProps<GasLayout>) {
   const { plot, radius } = layout;
   const ring = (key: string, x: number, y: number) =>
-    key === focus && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />;
+    key === focus && <circle className={marks.ring} cx={x} cy={y} r={radius + 6} />;
   return (
     <>
       <Results layout={layout} focus={focus} />

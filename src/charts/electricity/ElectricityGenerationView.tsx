@@ -2,6 +2,7 @@ import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { BarPart, GenerationLayout, PlacedPanel } from "./electricity.generation.layout.ts";
 import styles from "./ElectricityView.module.css";
 
@@ -70,7 +71,7 @@ function Panel({ panel, named, focus }: PanelProps) {
               height={part.height}
             />
           ))}
-          {year.key === focus && <Around year={year} className={styles.ring} />}
+          {year.key === focus && <Around year={year} className={marks.ring} />}
         </g>
       ))}
       <line className={styles.base} x1={panel.x} x2={panel.x + panel.width} y1={panel.base} y2={panel.base} />

@@ -1,6 +1,7 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { PlacedPart, PlacedUse, ReportedLayout } from "./electricity.reported.layout.ts";
 import type { Part } from "./electricity.reported.model.ts";
 import styles from "./ElectricityView.module.css";
@@ -104,7 +105,7 @@ function Use({ use, focus }: UseProps) {
         cy={use.y}
         r={6}
       />
-      {use.key === focus && !use.isReport && <circle className={styles.ring} cx={use.x} cy={use.y} r={11} />}
+      {use.key === focus && !use.isReport && <circle className={marks.ring} cx={use.x} cy={use.y} r={11} />}
       {use.lines.map((line, index) => (
         <Label
           key={line.text}

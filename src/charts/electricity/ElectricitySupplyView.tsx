@@ -2,6 +2,7 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
 import { Legend } from "#chart-parts/Legend.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { SupplyLayout, SupplyLegendKey } from "./electricity.supply.layout.ts";
 import { supplyShape } from "./supply-shape.ts";
 import styles from "./ElectricityView.module.css";
@@ -56,7 +57,7 @@ export function ElectricitySupplyView({ layout, focus }: ViewProps<SupplyLayout>
             data-mark={figure.key}
             d={supplyShape(figure.series, figure.x, figure.y, layout.radius)}
           />
-          {figure.key === focus && <circle className={styles.ring} cx={figure.x} cy={figure.y} r={layout.radius + 6} />}
+          {figure.key === focus && <circle className={marks.ring} cx={figure.x} cy={figure.y} r={layout.radius + 6} />}
         </g>
       ))}
       <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />

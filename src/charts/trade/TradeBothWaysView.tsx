@@ -2,6 +2,7 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { BothWaysLayout } from "./trade.both-ways.layout.ts";
 import { YearLabels, YearSlot } from "./YearLabels.tsx";
 import styles from "./TradeView.module.css";
@@ -33,7 +34,7 @@ export function TradeBothWaysView({ layout, focus, idPrefix }: ViewProps<BothWay
           ))}
           {bar.key === focus && bar.sold !== undefined && (
             <rect
-              className={styles.ring}
+              className={marks.ring}
               x={bar.x - 4}
               y={bar.sold.y - 4}
               width={bar.width + 8}

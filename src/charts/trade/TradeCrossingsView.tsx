@@ -1,5 +1,6 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { CrossingsLayout } from "./trade.crossings.layout.ts";
 import styles from "./TradeView.module.css";
 
@@ -28,7 +29,7 @@ export function TradeCrossingsView({ layout, focus }: ViewProps<CrossingsLayout>
           />
           {placed.key === focus && (
             <rect
-              className={styles.ring}
+              className={marks.ring}
               x={placed.x - 3}
               y={placed.y - 3}
               width={placed.width + 6}

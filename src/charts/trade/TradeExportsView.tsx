@@ -2,6 +2,7 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { ExportsLayout } from "./trade.exports.layout.ts";
 import { YearLabels, YearSlot } from "./YearLabels.tsx";
 import styles from "./TradeView.module.css";
@@ -53,7 +54,7 @@ export function TradeExportsView({ layout, focus, idPrefix }: ViewProps<ExportsL
           )}
           {bar.key === focus && (
             <rect
-              className={styles.ring}
+              className={marks.ring}
               x={bar.x - 4}
               y={bar.y - 4}
               width={bar.width + 8}

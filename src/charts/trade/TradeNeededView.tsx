@@ -2,6 +2,7 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { NeededLayout } from "./trade.needed.layout.ts";
 import { YearLabels } from "./YearLabels.tsx";
 import styles from "./TradeView.module.css";
@@ -32,7 +33,7 @@ export function TradeNeededView({ layout, focus, idPrefix }: ViewProps<NeededLay
           />
           {bar.key === focus && (
             <rect
-              className={styles.ring}
+              className={marks.ring}
               x={bar.x - 4}
               y={bar.y - 4}
               width={bar.width + 8}

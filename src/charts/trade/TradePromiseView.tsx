@@ -2,6 +2,7 @@ import type { ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { PromiseLayout } from "./trade.promise.layout.ts";
 import styles from "./TradeView.module.css";
 
@@ -39,7 +40,7 @@ export function TradePromiseView({ layout, focus, idPrefix }: ViewProps<PromiseL
         .map((bar) => (
           <rect
             key={bar.key}
-            className={styles.ring}
+            className={marks.ring}
             x={bar.x - 4}
             y={bar.y - 4}
             width={bar.width + 8}
@@ -67,7 +68,7 @@ export function TradePromiseView({ layout, focus, idPrefix }: ViewProps<PromiseL
             r={layout.radius}
           />
           {promise.key === focus && (
-            <circle className={styles.ring} cx={promise.x} cy={promise.y} r={layout.radius + 5} />
+            <circle className={marks.ring} cx={promise.x} cy={promise.y} r={layout.radius + 5} />
           )}
         </g>
       ))}

@@ -1,6 +1,7 @@
 import type { ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { SuppliersLayout } from "./trade.suppliers.layout.ts";
 import type { Supplier } from "./trade.suppliers.model.ts";
 import styles from "./TradeView.module.css";
@@ -32,7 +33,7 @@ export function TradeSuppliersView({ layout, focus }: ViewProps<SuppliersLayout>
             data-mark={sale.key}
             d={saleShape(sale.supplier, sale.x, sale.y, sale.series ? 2.75 : 4.5)}
           />
-          {sale.key === focus && <circle className={styles.ring} cx={sale.x} cy={sale.y} r={10} />}
+          {sale.key === focus && <circle className={marks.ring} cx={sale.x} cy={sale.y} r={10} />}
         </g>
       ))}
       <TimeAxis ticks={layout.ticks} base={layout.base} width={layout.width} />

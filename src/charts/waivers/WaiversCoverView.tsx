@@ -2,6 +2,7 @@ import type { CursorViewProps, ViewProps } from "#charts/chart.ts";
 import { GridLines, TimeAxis } from "#chart-parts/GridLines.tsx";
 import { Hatching } from "#chart-parts/Hatching.tsx";
 import { Label } from "#chart-parts/Label.tsx";
+import marks from "#chart-parts/marks.module.css";
 import type { CoverLayout } from "./waivers.cover.layout.ts";
 import styles from "./WaiversView.module.css";
 
@@ -46,7 +47,7 @@ export function CoverCursorView({ layout, cursor, focus }: CursorViewProps<Cover
     <>
       <line className={styles.pointed} x1={pointed.x} x2={pointed.x} y1={layout.top} y2={layout.base} />
       <Ends low={pointed.low} high={pointed.high} x={pointed.x} className={styles.end} />
-      {pointed.key === focus && <circle className={styles.ring} cx={pointed.x} cy={pointed.high} r={9} />}
+      {pointed.key === focus && <circle className={marks.ring} cx={pointed.x} cy={pointed.high} r={9} />}
     </>
   );
 }
