@@ -45,3 +45,19 @@ test("a figure of the opening leads to its chart", async ({ page }) => {
   await expect(page.locator('[data-place="electricity"]')).toBeVisible();
   await expect(page).toHaveURL(/electricity\.focus=share_estimates-010/);
 });
+
+test("what a pointed mark says is in sight where its place is below the window", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await page.goto("/charts/waivers/");
+  await expect(page.locator("svg[data-room=true]")).toHaveCount(1);
+  const drawing = page.getByRole("listbox");
+  const words = page.locator("[data-passing] [inert]");
+  for (const at of [0.2, 0.5]) {
+    const box = await drawing.boundingBox();
+    if (box === null) throw new Error("no drawing");
+    // Low in the window, where the words come to stand: they must not take the pointer.
+    await page.mouse.move(box.x + box.width * at, 680);
+    await expect(words).toBeInViewport({ ratio: 1 });
+    await expect(words).toContainText("days");
+  }
+});

@@ -61,8 +61,8 @@ export function EnergyView({ layout, focus, language, idPrefix }: ViewProps<Ener
           anchor={name.anchor}
           className={
             layout.plants.find(({ key }) => key === name.key)?.plant.iranianGas === "no-evidence"
-              ? styles.cityName
-              : styles.plantName
+              ? styles.softName
+              : styles.name
           }
         />
       ))}

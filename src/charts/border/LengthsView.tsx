@@ -34,7 +34,7 @@ export function LengthsView({ layout, focus, idPrefix }: ViewProps<LengthsLayout
       {layout.ticks.map((tick) => (
         <g key={tick.label}>
           <line
-            className={styles.thin}
+            className={styles.thinLine}
             x1={tick.x}
             x2={tick.x}
             y1={plot.y + plot.height}
@@ -76,7 +76,7 @@ export function LengthsView({ layout, focus, idPrefix }: ViewProps<LengthsLayout
           )}
         </g>
       ))}
-      <path className={styles.curve} d={layout.curve} />
+      <path className={styles.strongLine} d={layout.curve} />
       {layout.points.map((point) => (
         <g key={point.key}>
           <circle className={styles.curvePoint} data-mark={point.key} cx={point.x} cy={point.y} r={3.5} />
@@ -84,7 +84,7 @@ export function LengthsView({ layout, focus, idPrefix }: ViewProps<LengthsLayout
         </g>
       ))}
       <line className={styles.drop} x1={reading.x} x2={reading.x} y1={reading.y} y2={plot.y + plot.height} />
-      <circle className={styles.reading} data-mark={reading.key} cx={reading.x} cy={reading.y} r={6.5} />
+      <circle className={styles.dot} data-mark={reading.key} cx={reading.x} cy={reading.y} r={6.5} />
       {reading.key === focus && <circle className={marks.ring} cx={reading.x} cy={reading.y} r={11} />}
       <Label
         x={reading.label.x}

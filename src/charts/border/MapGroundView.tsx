@@ -38,13 +38,13 @@ export function MapGroundView({ ground, idPrefix, line = true }: MapGroundViewPr
           {area.text}
         </text>
       ))}
-      <path className={styles.thin} d={`M${scaleBar.x},${scaleBar.y - 5}v5h${scaleBar.width}v-5`} />
+      <path className={styles.thinLine} d={`M${scaleBar.x},${scaleBar.y - 5}v5h${scaleBar.width}v-5`} />
       <Label
         x={scaleBar.x + scaleBar.width + 7}
         y={scaleBar.y + 1}
         text={scaleBar.label}
         anchor="start"
-        className={styles.cityName}
+        className={styles.softName}
       />
     </>
   );
@@ -62,7 +62,7 @@ export function Names({ names, className, language }: NamesProps) {
     <>
       {names.map(({ key, x, y, text, anchor, lang, leader }) => (
         <g key={key} lang={lang === language.locale ? undefined : lang} className={styles.placeName}>
-          {leader !== "" && <path className={styles.thin} d={leader} />}
+          {leader !== "" && <path className={styles.thinLine} d={leader} />}
           <Label x={x} y={y} text={text} anchor={anchor} className={className} />
         </g>
       ))}
@@ -85,7 +85,7 @@ export function Cities({ cities, names, language }: CitiesProps) {
           <circle className={styles.city} r={2} />
         </Marker>
       ))}
-      <Names names={names} className={styles.cityName} language={language} />
+      <Names names={names} className={styles.softName} language={language} />
     </>
   );
 }

@@ -21,9 +21,9 @@ export function UnrolledView({ layout, focus, language, idPrefix }: ViewProps<Un
           d={`M${row.onMap.x.toFixed(1)},${row.onMap.y.toFixed(1)}L${axis.x},${row.axisY.toFixed(1)}`}
         />
       ))}
-      <line className={styles.curve} x1={axis.x} x2={axis.x} y1={axis.top} y2={axis.bottom} />
+      <line className={styles.strongLine} x1={axis.x} x2={axis.x} y1={axis.top} y2={axis.bottom} />
       {layout.ticks.map((y) => (
-        <line key={y} className={styles.thin} x1={axis.x - 4} x2={axis.x + 4} y1={y} y2={y} />
+        <line key={y} className={styles.thinLine} x1={axis.x - 4} x2={axis.x + 4} y1={y} y2={y} />
       ))}
       {layout.ends.map((end) => (
         <Label key={end.text} x={axis.x - 6} y={end.y} text={end.text} anchor="start" className={styles.legend} />
@@ -50,7 +50,7 @@ export function UnrolledView({ layout, focus, language, idPrefix }: ViewProps<Un
               data-cursor={row.key === focus ? "" : undefined}
               d={`M${axis.x},${row.axisY.toFixed(1)}L${textX - 8},${(row.y - 5).toFixed(1)}`}
             />
-            <circle className={styles.reading} cx={row.onMap.x} cy={row.onMap.y} r={3.5} />
+            <circle className={styles.dot} cx={row.onMap.x} cy={row.onMap.y} r={3.5} />
             {row.key === focus && <circle className={marks.ring} cx={row.onMap.x} cy={row.onMap.y} r={9} />}
             <circle className={styles.gate} data-mark={row.key} cx={axis.x} cy={row.axisY} r={5} />
             <g lang={row.name.lang === language.locale ? undefined : row.name.lang} className={styles.placeName}>
@@ -89,7 +89,7 @@ function Bar({ bar, kind }: { readonly bar: UnrolledBar; readonly kind: "trade" 
         y={bar.textY}
         text={bar.text}
         anchor="start"
-        className={bar.width > 0 ? styles.plantName : styles.missing}
+        className={bar.width > 0 ? styles.name : styles.missing}
       />
     </>
   );

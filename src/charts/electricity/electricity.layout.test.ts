@@ -79,3 +79,15 @@ describe.each([280, 320, 390, 960])("marks at %i px", (width) => {
     for (const row of layout.estimates) expect(layout.base - row.y, row.id).toBeCloseTo(row.value * perPercent, 6);
   });
 });
+
+describe.each([330, 368, 480, 640])("the report’s arithmetic in a low frame, %i px wide", (width) => {
+  const model = electricityModel(decodeElectricity(tables), base);
+  it.each([300, 340, 390])("says what its squares stand for, and keeps them clear of that, %i px high", (height) => {
+    const layout = electricityLayout(model, base, { width, height }, languageOf("en"));
+    if (layout.mode !== "as-reported") throw new Error("another mode");
+    expect(layout.legend.map(({ key }) => key)).toEqual(["gas", "tied", "lines", "other", "range"]);
+    const foot = Math.max(...layout.legend.map(({ y }) => y)) + 4;
+    const tops = layout.blocks.flatMap(({ parts }) => parts.flatMap(({ units }) => units.map(({ y }) => y)));
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(foot);
+  });
+});

@@ -23,8 +23,10 @@ const FOOT = { wide: 106, narrow: 110 } as const;
 const AIR = 8;
 /** Height of the strip with the other uses of the sentence. */
 const STRIP = 124;
-/** In less height than this, as in a small picture, only blocks and shares are drawn. */
+/** In less height than this, as in a small picture, only blocks, their key and shares are drawn. */
 const SMALL = 400;
+/** In less than this the key gives way too. */
+const LEAST_WITH_KEY = 300;
 /** Height of a share alone below its block. */
 const SMALL_FOOT = 36;
 /** Sizes of the shares, in pixels; the first that fits its block is taken. */
@@ -147,14 +149,12 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
   const small = size.height < SMALL;
   const kinds = new Set(model.bases.flatMap((base) => base.parts.map((part) => part.kind)));
   const legend = placeLegend<Part["kind"] | "unit">(
-    small
-      ? []
-      : [
-          ...(["gas", "tied", "lines", "other", "range"] as const)
-            .filter((kind) => kinds.has(kind))
-            .map((key) => ({ key, text: messages.legend[key] })),
-          { key: "unit" as const, text: messages.unitNote(formats.number(UNIT)) },
-        ],
+    [
+      ...(["gas", "tied", "lines", "other", "range"] as const)
+        .filter((kind) => kinds.has(kind) && size.height >= LEAST_WITH_KEY)
+        .map((key) => ({ key, text: messages.legend[key] })),
+      ...(small ? [] : [{ key: "unit" as const, text: messages.unitNote(formats.number(UNIT)) }]),
+    ],
     size.width,
   );
   const narrow = size.width < NARROW && !small;
@@ -168,7 +168,7 @@ export function reportedLayout(model: ReportedModel, size: Size, language: Chart
     Math.max(...model.bases.map((base) => blockRows(base, count))) * (width / count);
   // The fewest columns with which all squares fit between legend and texts.
   let columns = 5;
-  while (columns < most && high(columns) > bottom - legend.bottom - (small ? 0 : AIR)) columns += 1;
+  while (columns < most && high(columns) > bottom - legend.bottom - AIR) columns += 1;
   const step = width / columns;
   const fromRight = formats.direction === "rtl";
   const side = step - Math.max(1, step * 0.14);

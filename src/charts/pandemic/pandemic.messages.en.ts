@@ -11,8 +11,8 @@ export const en: PandemicMessages = {
     plain: "New cases in Iran and Iraq, week by week",
   },
   subtitle: {
-    cases: "New cases of Covid-19 reported each week, both countries on one scale",
-    "per-million": "New cases of Covid-19 reported each week per million people, both countries on one scale",
+    cases: "New cases of Covid-19 reported each week, one scale for both; exports in the band below",
+    "per-million": "New cases of Covid-19 reported each week per million people; exports in the band below",
   },
   sentence: {
     cases: ({ start, end, iran, iraq, above, weeks }) =>

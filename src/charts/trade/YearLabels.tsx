@@ -20,7 +20,10 @@ interface YearSlotProps {
   readonly base: number;
 }
 
+/** Height of the place of a year without a bar, in pixels: room for the words that may stand in it. */
+const SLOT = 100;
+
 /** The place of a year without a bar: seen only while the year is pointed at. */
 export function YearSlot({ mark, x, width, base }: YearSlotProps) {
-  return <rect className={styles.slot} data-mark={mark} x={x} y={base - 24} width={width} height={24} />;
+  return <rect className={styles.slot} data-mark={mark} x={x} y={base - SLOT} width={width} height={SLOT} />;
 }

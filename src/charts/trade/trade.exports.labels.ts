@@ -69,6 +69,30 @@ export function placeNote(text: string, tick: Mark, taken: readonly Box[]): Plac
   return undefined;
 }
 
+/** Width of the tick that stands as a sample in the key, in pixels. */
+const SAMPLE = 16;
+
+/** Lines that the key at the head of a drawing may have, and the pitch between them, in pixels. */
+const KEY_LINES = 4;
+const KEY_PITCH = LABEL + 5;
+
+/** The first free line of the key, from `middle` down, for what has no room at its mark; undefined where all are taken. */
+export function placeInKey(text: string, x: number, middle: number, taken: readonly Box[]): PlacedText | undefined {
+  return Array.from({ length: KEY_LINES }, (_, line) => middle + 4 + line * KEY_PITCH)
+    .map((y): PlacedText => ({ x, y, text, anchor: "start" }))
+    .find((line) => clear([line], taken, LABEL, false, 2));
+}
+
+/** What ticks are, beside a sample of one in the key; undefined where the key is taken. */
+export function placeTicksKey(
+  text: string,
+  middle: number,
+  taken: readonly Box[],
+): { readonly note: PlacedNote; readonly sample: string } | undefined {
+  const line = placeInKey(text, 2 + SAMPLE + 6, middle, taken);
+  return line && { note: { lines: [line], leader: "" }, sample: `M2,${line.y - 4}h${SAMPLE}` };
+}
+
 /** Lines above each other that end at `x`, the last one at `bottom`. */
 function stack(lines: readonly string[], x: number, bottom: number, size: number): PlacedText[] {
   return lines.map((text, index) => ({

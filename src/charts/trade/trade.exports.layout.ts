@@ -9,7 +9,15 @@ import { boxesOverlap, textBox, type Box } from "#lib/boxes.ts";
 import { textWidth, wrapText } from "#lib/text-width.ts";
 import { GAP_YEAR, REPORT_YEAR, WITH_SERVICES } from "./trade.data.ts";
 import type { Bracket, ExportsModel, TradeYear } from "./trade.exports.model.ts";
-import { LABEL, placeAbove, placeNote, type PlacedNote, type PlacedText } from "./trade.exports.labels.ts";
+import {
+  LABEL,
+  placeAbove,
+  placeInKey,
+  placeNote,
+  placeTicksKey,
+  type PlacedNote,
+  type PlacedText,
+} from "./trade.exports.labels.ts";
 import { tradeMessages } from "./trade.messages.ts";
 import type { TradeState } from "./trade.params.ts";
 import { gridLines, UNIT_SCALES, valueLabel, valueScale } from "./trade.scale.ts";
@@ -40,7 +48,7 @@ export interface PlacedBar extends TradeYear {
 export interface ExportsLayout extends Layout {
   readonly mode: "exports";
   readonly bars: readonly PlacedBar[];
-  /** All ticks for competing figures. */
+  /** All ticks for competing figures, and that of the key. */
   readonly ticks: string;
   readonly base: number;
   readonly grid: readonly GridLine[];
@@ -58,9 +66,9 @@ export interface ExportsLayout extends Layout {
   readonly report: { readonly x: number; readonly y: number; readonly label: PlacedText };
   /** What the blue feet of the last bars are. */
   readonly gas: { readonly label: PlacedText; readonly leader: string } | undefined;
-  /** What ticks are, at one of them. */
+  /** What ticks are, at one of them or, where it has no room, at a sample. */
   readonly annotation: PlacedNote | undefined;
-  /** The word on a bar whose year is inferred. */
+  /** The word on a bar whose year is inferred or, where it has no room, in the key. */
   readonly inferred: PlacedText | undefined;
 }
 
@@ -214,14 +222,15 @@ export function exportsLayout(
   // The notes under the drawing say both too, so the bracket goes first.
   const written = [...marks, ...taken, ...(bracket?.lines ?? []).map((line) => textBox(line, LABEL))];
   const explained = ticks.find(({ id }) => id === WITH_SERVICES);
-  const annotation = explained && placeNote(messages.ticksNote, explained, written);
+  const note = explained && placeNote(messages.ticksNote, explained, written);
+  const keyLine = goal === undefined ? TOP : goal.y + 14;
+  const key = note === undefined && ticks.length > 0 ? placeTicksKey(messages.ticksKey, keyLine, written) : undefined;
+  const annotation = note ?? key?.note;
+  const worded = [...written, ...(annotation?.lines ?? []).map((line) => textBox(line, LABEL))];
   const guessed = bars.find(({ look }) => look === "inferred");
   const inferred =
     guessed &&
-    placeAbove([messages.inferredLabel], guessed, [
-      ...written,
-      ...(annotation?.lines ?? []).map((line) => textBox(line, LABEL)),
-    ])[0];
+    (placeAbove([messages.inferredLabel], guessed, worded)[0] ?? placeInKey(messages.inferredKey, 2, keyLine, worded));
   const report: PlacedText = {
     x: reportX + 5,
     y: base + 46,
@@ -240,7 +249,7 @@ export function exportsLayout(
     mode: "exports",
     ...size,
     bars,
-    ticks: ticks.map(({ x, y }) => `M${x},${y}h${width + 4}`).join(""),
+    ticks: [...ticks.map(({ x, y }) => `M${x},${y}h${width + 4}`), key?.sample ?? ""].join(""),
     base,
     grid,
     goal,

@@ -22,8 +22,11 @@ export interface TradeMessages {
   readonly gapWord: string;
   readonly reportMark: (date: string) => string;
   /** What ticks are, at the one that counts services besides goods. */
+  /** What ticks are, at one of them; and in few words, at a sample. */
   readonly ticksNote: string;
+  readonly ticksKey: string;
   readonly inferredLabel: string;
+  readonly inferredKey: string;
   readonly gasLabel: string;
   /** Where the longer one has no room. */
   readonly gasShort: string;

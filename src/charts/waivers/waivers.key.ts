@@ -41,7 +41,7 @@ export const SAMPLE = 14;
 const GAP = 6;
 const AIR = 12;
 const SIZE = 12;
-const LINE = 15;
+const LINE = 12;
 
 const ITEMS: Readonly<Record<Wording, readonly PlacedKeyItem["look"][]>> = {
   state: ["electricity", "inferred", "possible"],
