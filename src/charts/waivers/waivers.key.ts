@@ -59,17 +59,21 @@ export function placeKey(
   const lines = Math.min(2, Math.floor(box.height / LINE));
   const ends = Array.from({ length: lines }, () => 0);
   return ITEMS[wording].flatMap((look): PlacedKeyItem[] => {
-    const room = SAMPLE + GAP + textWidth(key[look], SIZE);
-    const line = ends.findIndex((end) => end + room <= box.width);
-    const offset = ends[line];
-    if (offset === undefined) return [];
+    const words = look === "possible" ? [key.possible, key.possibleShort] : [key[look]];
+    const found = words
+      .map((text) => ({ text, room: SAMPLE + GAP + textWidth(text, SIZE) }))
+      .map((word) => ({ ...word, line: ends.findIndex((end) => end + word.room <= box.width) }))
+      .find(({ line }) => line >= 0);
+    const offset = found && ends[found.line];
+    if (found === undefined || offset === undefined) return [];
+    const { text, room, line } = found;
     ends[line] = offset + room + AIR;
     const y = box.y + (box.height * (line * 2 + 1)) / (lines * 2);
     const edge = fromRight ? box.x + box.width - offset : box.x + offset;
     return [
       fromRight
-        ? { look, text: key[look], x: edge - SAMPLE, wordX: edge - SAMPLE - GAP, anchor: "end", y }
-        : { look, text: key[look], x: edge, wordX: edge + SAMPLE + GAP, anchor: "start", y },
+        ? { look, text, x: edge - SAMPLE, wordX: edge - SAMPLE - GAP, anchor: "end", y }
+        : { look, text, x: edge, wordX: edge + SAMPLE + GAP, anchor: "start", y },
     ];
   });
 }

@@ -118,6 +118,7 @@ export const ar: WaiversMessages = {
       unrecorded: "غير مسجل",
       inferred: "مستنتج",
       possible: "يوم أو مدة غير مؤكدة",
+      possibleShort: "غير مؤكد",
     },
   },
   empty: "لم يكن أي إعفاء معروفاً حتى هذا اليوم. اختر يوماً لاحقاً تحت «كما كان معروفاً في».",

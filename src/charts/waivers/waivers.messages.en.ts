@@ -102,6 +102,7 @@ export const en: WaiversMessages = {
       unrecorded: "not on record",
       inferred: "inferred",
       possible: "date or length uncertain",
+      possibleShort: "uncertain",
     },
   },
   empty: "No waiver was known by this day. Choose a later day under “As known on”.",

@@ -100,6 +100,7 @@ export const fa: WaiversMessages = {
       unrecorded: "ثبت نشده",
       inferred: "استنباط ما",
       possible: "تاریخ یا مدت نامطمئن",
+      possibleShort: "نامطمئن",
     },
   },
   empty: "تا این روز معافیتی معلوم نبود. زیر «بر پایهٔ دانسته‌های» روز دیرتری انتخاب کنید.",

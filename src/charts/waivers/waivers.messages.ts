@@ -85,7 +85,8 @@ export interface WaiversMessages {
     readonly notYetKnown: string;
     readonly after: (date: string, event: string) => string;
     readonly onDay: (date: string, days: string) => string;
-    readonly key: Readonly<Record<PlacedKeyItem["look"], string>>;
+    /** The key, and a shorter word where the longer one has no room. */
+    readonly key: Readonly<Record<PlacedKeyItem["look"] | "possibleShort", string>>;
   };
   readonly empty: string;
   readonly notes: {
