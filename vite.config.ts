@@ -3,7 +3,6 @@ import { defineConfig } from "vitest/config";
 import { oneLanguage } from "#prerender/one-language.vite.ts";
 import { clientChunks } from "#prerender/client-chunks.ts";
 import { dataVersionPlugin } from "#prerender/data-version.vite.ts";
-import { mapLibrary } from "#prerender/map-library.vite.ts";
 import { layerOrderPlugin } from "#prerender/layer-order.vite.ts";
 import { openingPlugin } from "#prerender/opening.vite.ts";
 import { reportFactsPlugin } from "#prerender/report-facts.vite.ts";
@@ -20,7 +19,6 @@ export default defineConfig({
     openingPlugin(),
     dataVersionPlugin(),
     layerOrderPlugin(),
-    mapLibrary(),
     siteBuilder(),
   ],
   base: process.env["BASE_PATH"] ?? "/",
